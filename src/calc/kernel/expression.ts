@@ -1,0 +1,97 @@
+// Expression trees: each formula of the book is written once with these constructors, and everything else
+// (value, unit, printed formula, derivation) is read from the tree.
+import { type Exact, exact, hasValue, type Value } from './exact.ts';
+
+export type Expression =
+  | { readonly kind: 'number'; readonly value: Exact }
+  | { readonly kind: 'quantity'; readonly name: string }
+  | { readonly kind: 'sum' | 'product' | 'smallest' | 'largest'; readonly of: readonly Expression[] }
+  | { readonly kind: 'difference' | 'quotient'; readonly left: Expression; readonly right: Expression }
+  | { readonly kind: 'power'; readonly base: Expression; readonly exponent: number }
+  | { readonly kind: 'floor'; readonly of: Expression };
+
+/** A constant of the formula itself, such as the 1 in n − 1; a pure number. */
+export const number = (value: string | number): Expression => ({ kind: 'number', value: exact(value) });
+
+export const quantity = (name: string): Expression => ({ kind: 'quantity', name });
+export const plus = (...of: readonly Expression[]): Expression => ({ kind: 'sum', of });
+export const minus = (left: Expression, right: Expression): Expression => ({
+  kind: 'difference',
+  left,
+  right,
+});
+export const times = (...of: readonly Expression[]): Expression => ({ kind: 'product', of });
+export const over = (left: Expression, right: Expression): Expression => ({ kind: 'quotient', left, right });
+
+/** A whole-number power; the exponent is part of the formula, not a quantity. */
+export const power = (base: Expression, exponent: number): Expression => ({ kind: 'power', base, exponent });
+
+/** The greatest whole number not above the operand, which must be a pure number. */
+export const floor = (of: Expression): Expression => ({ kind: 'floor', of });
+export const smallest = (...of: readonly Expression[]): Expression => ({ kind: 'smallest', of });
+export const largest = (...of: readonly Expression[]): Expression => ({ kind: 'largest', of });
+
+/** The operands of an expression, left to right. */
+export function operands(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case 'number':
+    case 'quantity':
+      return [];
+    case 'difference':
+    case 'quotient':
+      return [expression.left, expression.right];
+    case 'power':
+      return [expression.base];
+    case 'floor':
+      return [expression.of];
+    default:
+      return expression.of;
+  }
+}
+
+/** The names of the quantities an expression uses, each once, in order of appearance. */
+export function namesIn(expression: Expression): readonly string[] {
+  const own = expression.kind === 'quantity' ? [expression.name] : [];
+  return [...new Set([...own, ...operands(expression).flatMap(namesIn)])];
+}
+
+/**
+ * The exact value of an expression.
+ * @param owner the quantity whose equation this is; named by a result that has no value
+ * @returns a number, or why there is none: division by zero, here or in a quantity this one depends on
+ */
+export function evaluate(expression: Expression, read: (name: string) => Value, owner: string): Value {
+  if (expression.kind === 'number') return expression.value;
+  if (expression.kind === 'quantity') return read(expression.name);
+  const values: Exact[] = [];
+  for (const operand of operands(expression)) {
+    const value = evaluate(operand, read, owner);
+    if (!hasValue(value)) return value;
+    values.push(value);
+  }
+  const fold = (combine: (left: Exact, right: Exact) => Exact): Exact => values.reduce(combine);
+  switch (expression.kind) {
+    case 'sum':
+      return fold((left, right) => left.add(right));
+    case 'product':
+      return fold((left, right) => left.mul(right));
+    case 'difference':
+      return fold((left, right) => left.sub(right));
+    case 'smallest':
+      return fold((left, right) => (left.compare(right) <= 0 ? left : right));
+    case 'largest':
+      return fold((left, right) => (left.compare(right) >= 0 ? left : right));
+    case 'quotient':
+      if (values[1]?.equals(0)) return { noValue: true, reason: 'division-by-zero', quantity: owner };
+      return fold((left, right) => left.div(right));
+    case 'floor':
+      return fold((left) => left).floor();
+    case 'power': {
+      const base = fold((left) => left);
+      if (expression.exponent < 0 && base.equals(0)) {
+        return { noValue: true, reason: 'power-of-zero', quantity: owner };
+      }
+      return base.pow(expression.exponent) ?? base;
+    }
+  }
+}

@@ -1,0 +1,140 @@
+// What a page needs of a model in the browser: the inputs with their bounds, the units that say how numbers are shown,
+// and the equations. A model has all of it; a compiled model has it as data (see compile.ts) and is revived here.
+import type { InBothLanguages } from '~/i18n/languages.ts';
+import { type Exact, exact, type Value } from './exact.ts';
+import { type Expression, evaluate } from './expression.ts';
+import type { NumberStyle } from './number-format.ts';
+import type { Unit } from './units.ts';
+
+export interface LiveQuantity {
+  readonly name: string;
+  readonly label: InBothLanguages;
+  readonly unit: Pick<Unit, 'name' | 'style' | 'words'>;
+  readonly role: 'input' | 'equation' | 'misreading';
+}
+
+export interface LiveInput extends LiveQuantity {
+  readonly role: 'input';
+  readonly default: Exact;
+  readonly min: Exact | undefined;
+  readonly max: Exact | undefined;
+  readonly step: Exact;
+  readonly whole: boolean;
+}
+
+export interface LiveModel {
+  readonly quantities: ReadonlyMap<string, LiveQuantity>;
+  readonly inputs: readonly LiveInput[];
+  readonly evaluate: (given?: ReadonlyMap<string, Value>) => Readonly<Record<string, Value>>;
+}
+
+/** An expression as data: a name, or an operator and its operands; constants are ["#", "1/2"], powers ["^", base, 2]. */
+export type Code = string | number | readonly Code[];
+
+/** A quantity as data, in one language; `label` and `unit` only where the page's script speaks of it. */
+export interface CompiledQuantity {
+  readonly label?: string;
+  readonly unit?: string;
+  readonly style: NumberStyle;
+  readonly words?: readonly string[];
+  readonly role?: 'misreading';
+  /** The equation; an input has none. */
+  readonly is?: Code;
+  readonly default?: string;
+  readonly min?: string;
+  readonly max?: string;
+  readonly step?: string;
+  readonly whole?: true;
+}
+
+/** A model as data: its quantities by name, each after those that it depends on. */
+export type CompiledModel = Readonly<Record<string, CompiledQuantity>>;
+
+/** The operators of compiled expressions by the kind of expression that each stands for. */
+export const operatorOf = {
+  sum: '+',
+  difference: '-',
+  product: '*',
+  quotient: '/',
+  power: '^',
+  floor: 'floor',
+  smallest: 'min',
+  largest: 'max',
+  number: '#',
+} as const;
+
+const kindOf = new Map(Object.entries(operatorOf).map(([kind, operator]) => [operator as string, kind]));
+
+function reviveExpression(code: Code): Expression {
+  if (typeof code === 'string') return { kind: 'quantity', name: code };
+  const [operator, first = '0', second = '0'] = code as readonly Code[];
+  const kind = kindOf.get(operator as string);
+  switch (kind) {
+    case 'number':
+      return { kind, value: exact(first as string) };
+    case 'difference':
+    case 'quotient':
+      return { kind, left: reviveExpression(first), right: reviveExpression(second) };
+    case 'power':
+      return { kind, base: reviveExpression(first), exponent: Number(second) };
+    case 'floor':
+      return { kind, of: reviveExpression(first) };
+    default:
+      return {
+        kind: kind as 'sum',
+        of: (code as readonly Code[]).slice(1).map(reviveExpression),
+      };
+  }
+}
+
+const given = (text: string | undefined): Exact | undefined => (text === undefined ? undefined : exact(text));
+
+/** Makes a model of its data. The data is the book's own and was checked when it was compiled. */
+export function revive(compiled: CompiledModel): LiveModel {
+  const quantities = new Map<string, LiveQuantity>();
+  const inputs: LiveInput[] = [];
+  const equations = new Map<string, Expression>();
+  for (const [name, data] of Object.entries(compiled)) {
+    const { label = '', unit = '', style, words = [] } = data;
+    const described = {
+      name,
+      label: { en: label, zh: label },
+      unit: { name: { en: unit, zh: unit }, style, words },
+    };
+    if (data.is === undefined) {
+      const input: LiveInput = {
+        ...described,
+        role: 'input',
+        default: exact(data.default ?? '0'),
+        min: given(data.min),
+        max: given(data.max),
+        step: exact(data.step ?? '1'),
+        whole: data.whole ?? false,
+      };
+      inputs.push(input);
+      quantities.set(name, input);
+    } else {
+      equations.set(name, reviveExpression(data.is));
+      quantities.set(name, { ...described, role: data.role ?? 'equation' });
+    }
+  }
+  return { quantities, inputs, evaluate: (known) => evaluateAll(inputs, equations, known) };
+}
+
+/**
+ * The value of every quantity. An input that is not given takes its default; one that follows a quantity without a
+ * value has none either.
+ * @param equations each after those it depends on
+ */
+export function evaluateAll(
+  inputs: readonly LiveInput[],
+  equations: ReadonlyMap<string, Expression>,
+  known?: ReadonlyMap<string, Value>,
+): Readonly<Record<string, Value>> {
+  const values: Record<string, Value> = {};
+  for (const input of inputs) values[input.name] = known?.get(input.name) ?? input.default;
+  for (const [name, expression] of equations) {
+    values[name] = evaluate(expression, (used) => values[used] as Value, name);
+  }
+  return values;
+}

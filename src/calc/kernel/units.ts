@@ -1,0 +1,83 @@
+// Units of measure: what each number counts, how it is shown, and the algebra that refuses weeks plus pounds.
+import type { InBothLanguages } from '~/i18n/languages.ts';
+import type { NumberStyle } from './number-format.ts';
+
+/**
+ * What a unit is made of: base units and their exponents. `{ pound: 1, week: -1 }` is pounds a week.
+ * Weeks and years are different bases on purpose: turning one into the other takes an equation of its own.
+ */
+export type Dimension = Readonly<Record<string, number>>;
+
+/** A unit: its dimension, its name in prose, how its numbers are shown and which words a reader may type with it. */
+export interface Unit {
+  readonly dimension: Dimension;
+  readonly name: InBothLanguages;
+  readonly style: NumberStyle;
+  readonly words: readonly string[];
+}
+
+export const pure: Dimension = {};
+
+/** The dimension of a product; with `sign` −1, of a quotient. */
+export function combine(left: Dimension, right: Dimension, sign: 1 | -1 = 1): Dimension {
+  const result: Record<string, number> = { ...left };
+  for (const [base, exponent] of Object.entries(right)) {
+    const sum = (result[base] ?? 0) + sign * exponent;
+    if (sum === 0) delete result[base];
+    else result[base] = sum;
+  }
+  return result;
+}
+
+/** The dimension of a whole-number power. */
+export function raise(dimension: Dimension, exponent: number): Dimension {
+  const entries = Object.entries(dimension).map(([base, power]) => [base, power * exponent] as const);
+  return Object.fromEntries(entries.filter(([, power]) => power !== 0));
+}
+
+export const sameDimension = (left: Dimension, right: Dimension): boolean =>
+  Object.keys(combine(left, right, -1)).length === 0;
+
+/** A dimension in words, for error messages: "pound·week^-1"; "a pure number" when nothing is counted. */
+export function describeDimension(dimension: Dimension): string {
+  const parts = Object.entries(dimension).map(([base, power]) => (power === 1 ? base : `${base}^${power}`));
+  return parts.length === 0 ? 'a pure number' : parts.join('·');
+}
+
+const weekWords = ['week', 'weeks', 'wk', 'wks', '周', '星期'];
+const poundWords = ['pound', 'pounds', '镑', '英镑'];
+
+/** Money, in pounds sterling as in Marx's examples. */
+export const pounds: Unit = {
+  dimension: { pound: 1 },
+  name: { en: 'pounds', zh: '镑' },
+  style: 'decimal',
+  words: poundWords,
+};
+
+/** A stretch of time counted in weeks: working period, circulation time, turnover time, the working year. */
+export const weeks: Unit = {
+  dimension: { week: 1 },
+  name: { en: 'weeks', zh: '周' },
+  style: 'mixed',
+  words: weekWords,
+};
+
+/** A flow of money: pounds laid out in each week. */
+export const poundsPerWeek: Unit = {
+  dimension: { pound: 1, week: -1 },
+  name: { en: 'pounds a week', zh: '镑／周' },
+  style: 'decimal',
+  words: poundWords,
+};
+
+/** A rate: a pure number shown in per cent (1 = 100 %). */
+export const rate: Unit = { dimension: pure, name: { en: '', zh: '' }, style: 'percent', words: [] };
+
+/** A count of repetitions, such as turnovers in a year; shown as a mixed number: 12½. */
+export const repetitions: Unit = {
+  dimension: pure,
+  name: { en: 'times', zh: '次' },
+  style: 'mixed',
+  words: ['time', 'times', '次'],
+};

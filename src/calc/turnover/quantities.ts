@@ -1,0 +1,86 @@
+// The quantities that the models of turnover share: each term of the theory has its words and symbols here, once.
+// Symbols follow each language's edition: s, s′, S′ in English; m, m′, M′ in Chinese.
+import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
+import { pounds, poundsPerWeek, rate, repetitions, weeks } from '../kernel/units.ts';
+
+/** Working period W: the weeks of work that one finished product takes (Capital II, ch. 12). */
+export const workingPeriod: InputSpec = {
+  label: { en: 'working period', zh: '劳动期间' },
+  symbol: { en: 'W', zh: 'W' },
+  unit: weeks,
+  default: '4',
+  min: '1/2',
+  max: '100',
+};
+
+/** Circulation time U: the weeks from finished product to money ready for use again (ch. 14). */
+export const circulationTime: InputSpec = {
+  label: { en: 'circulation time', zh: '流通期间' },
+  symbol: { en: 'U', zh: 'U' },
+  unit: weeks,
+  default: '1',
+  min: '0',
+  max: '100',
+};
+
+/** Length N of the working year; Marx reckons 50 weeks in ch. 16, 51 in ch. 15. */
+export const weeksInYear: InputSpec = {
+  label: { en: 'weeks in the working year', zh: '一年的劳动周数' },
+  symbol: { en: 'N', zh: 'N' },
+  unit: weeks,
+  default: '50',
+  min: '1',
+  max: '60',
+};
+
+/** Variable capital paid out in each week of work. */
+export const weeklyVariableCapital: QuantityWords = {
+  label: { en: 'variable capital laid out each week', zh: '每周投入的可变资本' },
+  symbol: { en: 'w_v', zh: 'w_v' },
+  unit: poundsPerWeek,
+};
+
+/** The rate of surplus-value of the working day itself, s/v; Marx calls it the real rate (MEW 24, p. 305). */
+export const rateOfSurplusValue: InputSpec = {
+  label: { en: 'rate of surplus-value', zh: '剩余价值率' },
+  symbol: { en: "s'", zh: "m'" },
+  unit: rate,
+  default: '1',
+  min: '0',
+  max: '10',
+  step: '1/10',
+};
+
+/** Turnover time T: working period plus circulation time (ch. 7). */
+export const turnoverTime: QuantityWords = {
+  label: { en: 'turnover time', zh: '周转期间' },
+  symbol: { en: 'T', zh: 'T' },
+  unit: weeks,
+};
+
+/** Number n of turnovers in the year. */
+export const turnovers: QuantityWords = {
+  label: { en: 'number of turnovers in the year', zh: '一年的周转次数' },
+  symbol: { en: 'n', zh: 'n' },
+  unit: repetitions,
+};
+
+/** Variable capital that must be advanced so that work never stops: v = w·T. */
+export const variableCapitalAdvanced: QuantityWords = {
+  label: { en: 'variable capital advanced', zh: '预付可变资本' },
+  symbol: { en: 'v', zh: 'v' },
+  unit: pounds,
+};
+
+/** Money of the capital that is laid out in a year, however often the same pound returns. */
+export const moneyOf = (label: QuantityWords['label'], symbol: QuantityWords['symbol']): QuantityWords => ({
+  label,
+  symbol,
+  unit: pounds,
+});
+
+export const rateOf = (label: QuantityWords['label'], symbol: QuantityWords['symbol']): QuantityWords => ({
+  label,
+  symbol,
+  unit: rate,
+});
