@@ -1,0 +1,11 @@
+// Where the book's pages are. Every link is made here, so that the book can be served from any folder.
+import type { Language } from './languages.ts';
+
+/** Makes a path of the book ("en/turnover/annual-rate/") absolute under the folder it is served from. */
+export const pathFromRoot = (path: string, base: string = import.meta.env.BASE_URL): string =>
+  `${base.replace(/\/$/, '')}/${path}`;
+
+export const contentsPath = (language: Language): string => pathFromRoot(`${language}/`);
+
+/** @param id of the chapter: "turnover/annual-rate" */
+export const chapterPath = (language: Language, id: string): string => pathFromRoot(`${language}/${id}/`);

@@ -1,0 +1,46 @@
+// What a screen reader is told: after the reader pauses, the results of the examples that changed, each in a live
+// region of its own, and nothing else. (One live region per number would read out every digit of every edit.)
+import { hasValue } from '~/calc/kernel/exact.ts';
+import { show } from '~/calc/kernel/show.ts';
+import { fill } from '~/i18n/live-messages.ts';
+import { afterPause } from './frame.ts';
+import type { PageData } from './page-data.ts';
+import type { Store } from './store.ts';
+
+const pause = 800;
+
+/** A sentence with the announced results of an example. */
+function sentence(store: Store, data: PageData, id: string): string {
+  const example = data.examples[id];
+  if (!example) return '';
+  const comma = data.language === 'zh' ? '，' : ', ';
+  const results = example.announce.map((name) => {
+    const binding = `${id}.${name}`;
+    const { label, unit } = store.quantity(binding);
+    const value = store.read(binding);
+    if (!hasValue(value)) return fill(data.messages.noValue, { quantity: label[data.language] });
+    const text = show(value, unit.style, data.language);
+    return [label[data.language], text, unit.name[data.language]].filter(Boolean).join(' ');
+  });
+  return `${example.title}${data.language === 'zh' ? '：' : ': '}${results.join(comma)}`;
+}
+
+/** @returns a function to be told which examples changed */
+export function announceTo(
+  document: Document,
+  store: Store,
+  data: PageData,
+): (examples: ReadonlySet<string>) => void {
+  const waiting = new Set<string>();
+  const speak = afterPause(() => {
+    for (const id of waiting) {
+      const region = document.querySelector(`[data-announce="${CSS.escape(id)}"]`);
+      if (region) region.textContent = sentence(store, data, id);
+    }
+    waiting.clear();
+  }, pause);
+  return (examples) => {
+    for (const id of examples) waiting.add(id);
+    speak();
+  };
+}

@@ -1,0 +1,73 @@
+// What follows an edit once it has been answered: the bar, the address, what the browser keeps, what a screen reader is
+// told. And what comes before the first: the numbers of a link, or those of the last visit.
+import { announceTo } from './announcements.ts';
+import { applyLink, applySaved } from './arrivals.ts';
+import { readBinding } from './binding.ts';
+import { afterPause } from './frame.ts';
+import { readLink, writeLink } from './link.ts';
+import { notify } from './notices.ts';
+import { bindNumbersBar } from './numbers-bar.ts';
+import type { Page } from './page.ts';
+import { shelfFor } from './saved.ts';
+
+export interface FollowUp {
+  /** The values of these examples have changed on the page. */
+  readonly afterChange: (examples: ReadonlySet<string>) => void;
+  /** Takes in the numbers that the page was opened with. */
+  readonly arrive: () => Promise<void>;
+  /** Takes in the numbers of an address that was changed while the page is open. */
+  readonly followAddress: () => Promise<void>;
+}
+
+export function createFollowUp(page: Page): FollowUp {
+  const { data, store, undo } = page;
+  const { messages } = data;
+  const shelf = shelfFor(data.chapter, () => window.localStorage);
+  let { anchor, seed } = readLink(location.hash);
+
+  const fragment = (): string => writeLink(anchor, store.differences());
+  const updateAddress = (): void => {
+    history.replaceState(history.state, '', fragment() || location.pathname + location.search);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) {
+      link.hash = fragment();
+    }
+  };
+  const remember = afterPause(() => {
+    updateAddress();
+    // Opening somebody's link must not replace the reader's own numbers; the first edit does.
+    if (undo.hasBegun() && !shelf.keep(store.differences())) notify(messages.savedRefused, messages.dismiss);
+  }, 300);
+
+  const isExercise = (binding: string): boolean => (readBinding(binding)?.example ?? '') in data.exercises;
+  const updateBar = bindNumbersBar(document, data, {
+    undo: page.takeBack,
+    canUndo: () => !undo.isEmpty(),
+    changed: () => [...store.differences().keys()].filter((binding) => !isExercise(binding)),
+    reset: () => page.putBack((binding) => !isExercise(binding)),
+    address: () => new URL(fragment() || '#', location.href).href,
+  });
+  const announce = announceTo(document, store, data);
+
+  const takeIn = async (isFirst: boolean): Promise<void> => {
+    const link = readLink(location.hash);
+    ({ anchor, seed } = link);
+    const exercises = seed === undefined ? undefined : await page.loadExercises(seed);
+    // An edit made while this script was on its way is the reader's latest word.
+    const own = isFirst ? store.differences() : new Map<string, string>();
+    applyLink(link, store, data, own, () => exercises?.drawAll(store, data.exercises, seed ?? ''));
+    // The browser looks for an element with the whole fragment as its id; the anchor is only its first part.
+    if (location.hash.includes('?')) document.getElementById(anchor)?.scrollIntoView();
+    if (isFirst && seed === undefined && store.differences().size === 0) applySaved(shelf, store, data);
+    updateAddress();
+  };
+
+  return {
+    afterChange(examples) {
+      updateBar();
+      announce(examples);
+      remember();
+    },
+    arrive: () => takeIn(true),
+    followAddress: () => takeIn(false),
+  };
+}

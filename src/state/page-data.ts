@@ -1,0 +1,37 @@
+// What the static page tells its script: the chapter's examples as the store takes them, and its language's words.
+
+import type { CompiledModel } from '~/calc/kernel/live-model.ts';
+import type { ExerciseMessages } from '~/i18n/exercise-messages.ts';
+import type { Language } from '~/i18n/languages.ts';
+import type { ScriptMessages } from '~/i18n/live-messages.ts';
+import type { Exercises } from './exercises.ts';
+import type { ExampleDefinition } from './store.ts';
+
+/** An example of the page; `title` and `announce` are for what a screen reader is told. */
+export interface PageExample extends ExampleDefinition {
+  readonly title: string;
+  readonly announce: readonly string[];
+}
+
+export interface PageData {
+  readonly chapter: string;
+  readonly language: Language;
+  /** The models of the examples, compiled in the page's language, by id. */
+  readonly models: Readonly<Record<string, CompiledModel>>;
+  readonly examples: Readonly<Record<string, PageExample>>;
+  /** The exercises; each is also among the examples, under the same id. */
+  readonly exercises: Exercises;
+  readonly messages: ScriptMessages & ExerciseMessages;
+}
+
+/** The id of the element that holds the page's data as JSON. */
+export const pageDataId = 'page-data';
+
+/** Reads the page's data; `undefined` on a page without numbers. */
+export function readPageData(document: Document): PageData | undefined {
+  const text = document.getElementById(pageDataId)?.textContent;
+  return text ? JSON.parse(text) : undefined;
+}
+
+/** Where the browser keeps a chapter's numbers. */
+export const storageKey = (chapter: string): string => `capital-in-motion/numbers/${chapter}`;

@@ -1,0 +1,76 @@
+// The numbers of a page in its address: only the differences, readable, and safe against whatever stands there.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLink, writeLink } from '~/state/link.ts';
+
+describe('the address of a page', () => {
+  it('holds the differences and the anchor, readable by a person', () => {
+    const differences = new Map([
+      ['capital-a.weeklyVariableCapital', '120'],
+      ['capital-a.workingPeriod', '9/2'],
+    ]);
+    const link = writeLink('capital-a', differences);
+    expect(link).toBe('#capital-a?capital-a.weeklyVariableCapital=120&capital-a.workingPeriod=9/2');
+    expect(readLink(link)).toMatchObject({ anchor: 'capital-a', differences, refused: [] });
+  });
+
+  it('is empty when nothing differs', () => {
+    expect(writeLink('', new Map())).toBe('');
+    expect(readLink('')).toMatchObject({ anchor: '', differences: new Map(), isTooLong: false });
+    expect(readLink('#summary')).toMatchObject({ anchor: 'summary', differences: new Map() });
+  });
+
+  it('may be written by hand, in any form of number', () => {
+    const { differences } = readLink('#?a.x=12 1/2&a.y=50%25&a.z=%E4%B8%80&a.w=2.5万');
+    expect([...differences]).toEqual([
+      ['a.x', '25/2'],
+      ['a.y', '1/2'],
+      ['a.w', '25000'],
+    ]);
+  });
+
+  it('names what it cannot read and keeps the rest', () => {
+    expect(readLink('#?a.x=nonsense&a.y=3').refused).toEqual([
+      { binding: 'a.x', text: 'nonsense', reason: 'unreadable' },
+    ]);
+  });
+
+  it('carries the seed of the exercises, and knows when it was made by a newer edition', () => {
+    expect(readLink(writeLink('', new Map(), 'k7f2'))).toMatchObject({ seed: 'k7f2', isNewer: false });
+    expect(readLink('#?v=2&a.x=1')).toMatchObject({ isNewer: true, differences: new Map([['a.x', '1']]) });
+  });
+
+  it('of 100 KB of junk is not read at all', () => {
+    expect(readLink(`#?${'a.x=1&'.repeat(17_000)}`)).toMatchObject({
+      isTooLong: true,
+      differences: new Map(),
+    });
+  });
+
+  it('never throws, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(readLink(`#?${text}`).isTooLong).toBe(false);
+      }),
+      {
+        numRuns: 500,
+      },
+    );
+    expect(readLink('#%E0%A4%A?%E0%A4%A=%')).toMatchObject({ isTooLong: false });
+  });
+
+  it('comes back as it was written', () => {
+    const name = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}\.[a-zA-Z]{1,20}$/);
+    const value = fc
+      .tuple(fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 1, max: 1000 }))
+      .map(([numerator, denominator]) =>
+        denominator === 1 ? `${numerator}` : `${numerator}/${denominator}`,
+      );
+    fc.assert(
+      fc.property(fc.dictionary(name, value, { maxKeys: 20 }), (numbers) => {
+        const { differences } = readLink(writeLink('', new Map(Object.entries(numbers))));
+        expect([...differences.keys()].sort()).toEqual(Object.keys(numbers).sort());
+      }),
+    );
+  });
+});

@@ -1,0 +1,51 @@
+// The hand-over of the page's store to the figures, whichever of them is ready first.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStore } from '../../src/state/store.ts';
+
+const store = createStore({}, new Map());
+
+describe('The page’s store', () => {
+  beforeEach(() => vi.resetModules());
+  const fresh = () => import('../../src/state/page-store.ts');
+
+  it('reaches a figure that was ready before it', async () => {
+    const { offerStore, whenStoreIsReady } = await fresh();
+    const received: unknown[] = [];
+    whenStoreIsReady((offered) => {
+      received.push(offered);
+      return () => undefined;
+    });
+    expect(received).toEqual([]);
+    offerStore(store);
+    expect(received).toEqual([store]);
+  });
+
+  it('reaches a figure that becomes ready later, at once', async () => {
+    const { offerStore, whenStoreIsReady } = await fresh();
+    offerStore(store);
+    const received: unknown[] = [];
+    whenStoreIsReady((offered) => {
+      received.push(offered);
+      return () => undefined;
+    });
+    expect(received).toEqual([store]);
+  });
+
+  it('does not reach a figure that has been taken away', async () => {
+    const { offerStore, whenStoreIsReady } = await fresh();
+    const callback = vi.fn(() => () => undefined);
+    whenStoreIsReady(callback)();
+    offerStore(store);
+    expect(callback).not.toHaveBeenCalled();
+  });
+
+  it('lets go of a figure that is taken away', async () => {
+    const { offerStore, whenStoreIsReady } = await fresh();
+    const letGo = vi.fn();
+    offerStore(store);
+    const stop = whenStoreIsReady(() => letGo);
+    expect(letGo).not.toHaveBeenCalled();
+    stop();
+    expect(letGo).toHaveBeenCalledOnce();
+  });
+});
