@@ -1,0 +1,78 @@
+// What a chapter is: the shape of its chapter.yaml. Prose stands in en.mdx and zh.mdx beside it.
+// Scalars are text on purpose (the YAML is read without guessing types): "0.1" must not become a float.
+import { z } from 'astro/zod';
+
+const inBothLanguages = <T extends z.ZodType>(of: T) => z.strictObject({ en: of, zh: of });
+const title = inBothLanguages(z.string().min(1));
+const identifier = z.string().regex(/^[a-z][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens');
+
+/** Where something stands: a work of the bibliography and the place in it. */
+const place = z.strictObject({ cite: identifier, at: z.string() });
+
+/** A place that the page shows. */
+const shownPlace = z.strictObject({ cite: identifier, at: title });
+
+/** An input's value: an exact number, or the binding ("example.quantity") that it follows. */
+const givenInput = z.union([z.string(), z.strictObject({ from: z.string() })]);
+
+/** A number that a source prints. `note` explains a difference from the recomputed value. */
+const printed = place.extend({ quantity: z.string(), value: z.string(), note: identifier.optional() });
+
+/** A worked example: a named instance of a model with the source's own inputs. */
+const example = z.strictObject({
+  title,
+  model: z.string(),
+  source: shownPlace,
+  inputs: z.record(z.string(), givenInput).default({}),
+  /** Quantities that a screen reader is told after an edit. */
+  announce: z.array(z.string()).min(1),
+  printed: z.array(printed).default([]),
+});
+
+/** An exercise: a model, the values it may be set with, what is asked, and the wrong readings it recognises. */
+const exercise = z.strictObject({
+  title,
+  model: z.string(),
+  asks: z.string(),
+  /** Every combination of these values is a candidate; unfit ones are left out. */
+  draw: z.record(z.string(), z.array(z.string()).min(1)),
+  /** Quantities or misreadings of the model that a known misconception would give as the answer. */
+  misconceptions: z.array(z.string()).min(1),
+});
+
+const byId = <T extends z.ZodType>(of: T) => z.record(identifier, of);
+
+/** The shape of chapter.yaml. `sections` are the ids of the `##` headings, in order, for both languages. */
+export const chapterSchema = z.strictObject({
+  title,
+  question: title,
+  objectives: inBothLanguages(z.array(z.string()).min(1)),
+  needs: inBothLanguages(z.array(z.string())),
+  minutes: z.string().regex(/^\d+$/).transform(Number),
+  sections: z.array(identifier).min(1),
+  examples: byId(example),
+  exercises: byId(exercise).default({}),
+});
+
+/** A chapter as read: its file's data and its place in the book; `id` is "part/slug". */
+export interface Chapter extends z.infer<typeof chapterSchema> {
+  readonly id: string;
+  readonly part: string;
+  readonly slug: string;
+}
+
+export type Example = z.infer<typeof example>;
+export type Exercise = z.infer<typeof exercise>;
+export type Printed = z.infer<typeof printed>;
+export type Place = z.infer<typeof place>;
+
+/** A term of the three-language glossary, content/glossary.yaml. */
+const term = z.strictObject({
+  en: z.string(),
+  zh: z.string(),
+  de: z.string(),
+  symbol: title.optional(),
+  meaning: title,
+});
+export const glossarySchema = byId(term);
+export type Term = z.infer<typeof term>;

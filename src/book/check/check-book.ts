@@ -1,0 +1,43 @@
+// Checks the whole book: every rule on every chapter.
+import type { Problem } from '../problem.ts';
+import { checkBindings } from './bindings.ts';
+import { checkExamples } from './examples.ts';
+import { checkExercises } from './exercises.ts';
+import { checkHeadings } from './headings.ts';
+import { checkIds } from './ids.ts';
+import { checkLinks } from './links.ts';
+import { type ChapterMaterial, readMaterial, type SharedNames } from './material.ts';
+import { checkNames } from './names.ts';
+import { checkNotes } from './notes.ts';
+import { checkParity } from './parity.ts';
+import { checkParityOfNames } from './parity-of-names.ts';
+import { checkPrinted } from './printed.ts';
+import { checkVocabulary } from './vocabulary.ts';
+
+/**
+ * All problems of the book's content, by file and line. None means that it can be built.
+ * @param root the project's root; tests check broken books in folders of their own
+ */
+export async function checkBook(root: string = process.cwd()): Promise<readonly Problem[]> {
+  const { chapters, names, problems } = await readMaterial(root);
+  const all = [...problems, ...chapters.flatMap((chapter) => checkChapter(chapter, names))];
+  return all.sort((left, right) => left.file.localeCompare(right.file, 'en') || left.line - right.line);
+}
+
+function checkChapter(material: ChapterMaterial, names: SharedNames): readonly Problem[] {
+  const examples = [...checkExamples(material), ...checkLinks(material)];
+  return [
+    ...examples,
+    // Only sound examples can be computed.
+    ...(examples.length === 0 ? checkPrinted(material) : []),
+    ...checkExercises(material),
+    ...checkIds(material),
+    ...checkVocabulary(material),
+    ...checkHeadings(material),
+    ...checkBindings(material),
+    ...checkNames(material, names),
+    ...checkNotes(material),
+    ...checkParity(material),
+    ...checkParityOfNames(material, names),
+  ];
+}

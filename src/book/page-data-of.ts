@@ -1,0 +1,30 @@
+// The data that a chapter's static page carries for its script.
+import { compile } from '~/calc/kernel/compile.ts';
+import { exerciseMessages } from '~/i18n/exercise-messages.ts';
+import { scriptMessages } from '~/i18n/live-messages.ts';
+import type { PageData } from '~/state/page-data.ts';
+import type { PageContext } from './page-context.ts';
+
+/** A chapter's models, examples, exercises and messages, in the page's language. */
+export function pageDataOf({ chapter, language, definitions, models }: PageContext): PageData {
+  const examples = Object.entries(definitions).map(([id, definition]) => {
+    const example = chapter.examples[id];
+    return [
+      id,
+      { ...definition, title: example?.title[language] ?? '', announce: example?.announce ?? [] },
+    ] as const;
+  });
+  const told = (model: string): ReadonlySet<string> =>
+    new Set(examples.flatMap(([, example]) => (example.model === model ? example.announce : [])));
+  const exercises = Object.entries(chapter.exercises).map(
+    ([id, { title: _, ...exercise }]) => [id, exercise] as const,
+  );
+  return {
+    chapter: chapter.id,
+    language,
+    models: Object.fromEntries([...models].map(([id, model]) => [id, compile(model, language, told(id))])),
+    examples: Object.fromEntries(examples),
+    exercises: Object.fromEntries(exercises),
+    messages: { ...scriptMessages[language], ...exerciseMessages[language] },
+  };
+}

@@ -1,0 +1,41 @@
+// A rehype plugin: each `##` heading and what follows it becomes a <section> named by the heading.
+// The ids come from chapter.yaml, so that a link to a section is the same in both languages.
+import type { Element, Root, RootContent } from 'hast';
+import type { VFile } from 'vfile';
+import { readChapter } from './book.ts';
+
+const isHeading = (node: RootContent): node is Element => node.type === 'element' && node.tagName === 'h2';
+
+/** Wraps the sections of a chapter. A chapter file without its id in chapter.yaml is left to the content check. */
+export function rehypeSections() {
+  return (tree: Root, file: VFile): void => {
+    const folder = chapterFolder(file.path);
+    if (!folder) return;
+    const ids = readChapter(file.cwd, folder).chapter.sections;
+    const children: RootContent[] = [];
+    let section: Element | undefined;
+    let count = 0;
+    for (const node of tree.children) {
+      if (isHeading(node)) {
+        const id = ids[count] ?? `section-${count + 1}`;
+        count += 1;
+        node.properties['id'] = `${id}-title`;
+        section = {
+          type: 'element',
+          tagName: 'section',
+          properties: { id, ariaLabelledby: `${id}-title` },
+          children: [],
+        };
+        children.push(section);
+      }
+      if (section) section.children.push(node as Element);
+      else children.push(node);
+    }
+    tree.children = children;
+  };
+}
+
+/** The chapter's folder of a file "…/content/chapters/part/slug/en.mdx", from the project's root. */
+function chapterFolder(path: string | undefined): string | undefined {
+  return path?.match(/content\/chapters\/[^/]+\/[^/]+(?=\/[a-z]+\.mdx$)/)?.[0];
+}
