@@ -1,0 +1,58 @@
+// How the site is built. SITE_URL and BASE_PATH say where it will stand; without them it stands at the root.
+import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import rehypeKatex from 'rehype-katex';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkMath from 'remark-math';
+import { contentCheck } from './src/book/check/integration.ts';
+import { rehypeGlued } from './src/book/glued.ts';
+import { remarkLevelPrimes } from './src/book/primes.ts';
+import { rehypeSections } from './src/book/sections.ts';
+import { plainImports } from './src/build/plain-imports.mjs';
+import { makeFonts } from './src/commands/fonts.mjs';
+
+const { SITE_URL, BASE_PATH } = process.env;
+
+/** The fonts are cut from packages before anything is built, checked or served. */
+const fonts = { name: 'fonts', hooks: { 'astro:config:setup': () => makeFonts() } };
+
+/** A page's script in few files: many small ones compress worse. What answers an edit does not wait for the figures. */
+const fewFiles = [
+  { name: 'numbers', test: /fraction\.js|src.calc.kernel|src.state.(page-store|frame|binding)|src.i18n/ },
+  { name: 'figures', test: /node_modules.preact|hydrate-island|components.figures|src.calc.turnover/ },
+];
+
+export default defineConfig({
+  ...(SITE_URL ? { site: SITE_URL } : {}),
+  ...(BASE_PATH ? { base: BASE_PATH } : {}),
+  trailingSlash: 'always',
+  compressHTML: true,
+  integrations: [fonts, contentCheck(), mdx(), preact()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      remarkPlugins: [remarkMath, remarkLevelPrimes, remarkCjkFriendly],
+      rehypePlugins: [
+        [rehypeKatex, { output: 'mathml', strict: 'error', throwOnError: true }],
+        rehypeGlued,
+        rehypeSections,
+      ],
+    }),
+  },
+  security: { csp: true },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [plainImports()],
+    resolve: {
+      alias: {
+        '@astrojs/preact/client.js': fileURLToPath(new URL('src/build/hydrate-island.ts', import.meta.url)),
+      },
+    },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: fewFiles } } } } },
+    },
+  },
+});

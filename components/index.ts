@@ -1,0 +1,58 @@
+// Everything an author may use inside a chapter's MDX, by the name it has there.
+
+import Exercise from './exercises/Exercise.astro';
+import Hint from './exercises/Hint.astro';
+import Misconception from './exercises/Misconception.astro';
+import Solution from './exercises/Solution.astro';
+import Figure from './figures/Figure.astro';
+import Cite from './notes/Cite.astro';
+import Mark from './notes/Mark.astro';
+import Note from './notes/Note.astro';
+import References from './notes/References.astro';
+import Term from './notes/Term.astro';
+import Eq from './numbers/Eq.astro';
+import Example from './numbers/Example.astro';
+import In from './numbers/In.astro';
+import Out from './numbers/Out.astro';
+import Steps from './numbers/Steps.astro';
+import When from './numbers/When.astro';
+import Answer from './text/Answer.astro';
+import CaptionedTable from './text/CaptionedTable.astro';
+import Cell from './text/Cell.astro';
+import Feedback from './text/Feedback.astro';
+import Guess from './text/Guess.astro';
+import HeaderCell from './text/HeaderCell.astro';
+import Option from './text/Option.astro';
+import Question from './text/Question.astro';
+import Summary from './text/Summary.astro';
+import Table from './text/Table.astro';
+
+/** Handed to each chapter's content. Lower-case names are how Markdown's own elements are set. */
+export const authorComponents = {
+  Answer,
+  CaptionedTable,
+  Cite,
+  Eq,
+  Example,
+  Exercise,
+  Feedback,
+  Figure,
+  Guess,
+  Hint,
+  In,
+  Mark,
+  Misconception,
+  Note,
+  Option,
+  Out,
+  Question,
+  References,
+  Solution,
+  Steps,
+  Summary,
+  Term,
+  When,
+  table: Table,
+  td: Cell,
+  th: HeaderCell,
+};

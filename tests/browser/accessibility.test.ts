@@ -1,0 +1,44 @@
+// axe finds nothing on any page, light and dark, wide and narrow, at rest and with a field in error.
+import AxeBuilder from '@axe-core/playwright';
+import { chapterPath, openChapter, type } from './support/chapter.ts';
+import { expect, test } from './support/page.ts';
+
+const pages = ['', 'en/', 'zh/', chapterPath('en'), chapterPath('zh')];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+    for (const path of pages) {
+      for (const width of [1280, 390]) {
+        test(`/${path} at ${width} pixels has no violation`, async ({ page }) => {
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(path);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+          ).toEqual([]);
+        });
+      }
+    }
+
+    test('a field in error, changed numbers and the bar have no violation', async ({ page }) => {
+      await openChapter(page);
+      await type(page, 'capital-a.workingPeriod', '9');
+      await type(page, 'capital-a.weeklyVariableCapital', 'nonsense');
+      await page.keyboard.press('Tab');
+      await expect(page.locator('.in-why')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+    });
+  });
+}
+
+for (const path of pages) {
+  test(`/${path} needs no sideways scrolling at 320 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+}

@@ -1,0 +1,56 @@
+// What cannot be read or used keeps the last good value everywhere else, and the reason stands beside the field.
+import { field, openChapter, result, type } from './support/chapter.ts';
+import { expect, test } from './support/page.ts';
+
+const wages = 'capital-a.weeklyVariableCapital';
+
+for (const [typed, reason] of [
+  ['a lot', /Not understood/],
+  ['', /Type a number/],
+  ['12,5', /12\.5 or 125/],
+  ['1/0', /divided by zero/],
+  ['-5', /At least 0/],
+  ['2000000', /At most 1,000,000/],
+  [`1${'0'.repeat(120)}`, /too long/],
+  ['<img src=x onerror=alert(1)>', /Not understood/],
+] as const) {
+  test(`"${typed.slice(0, 30)}" in place of 100 changes nothing and is explained`, async ({ page }) => {
+    await openChapter(page);
+    await type(page, wages, typed);
+    if (typed === '') await page.keyboard.press('Delete');
+    await page.keyboard.press('Tab');
+    await expect(field(page, wages)).toHaveAttribute('aria-invalid', 'true');
+    await expect(field(page, wages)).toHaveAccessibleDescription(reason);
+    await expect(result(page, 'capital-a.variableCapitalAdvanced')).toHaveText('500');
+    await field(page, wages).focus();
+    await page.keyboard.press('Escape');
+    await expect(field(page, wages)).toHaveValue('100');
+    await expect(field(page, wages)).not.toHaveAttribute('aria-invalid');
+  });
+}
+
+test('the reason waits while a number is being typed, and comes in the page’s language', async ({ page }) => {
+  await openChapter(page, 'zh');
+  await type(page, 'capital-a.workingPeriod', '12 1/');
+  await expect(field(page, 'capital-a.workingPeriod')).not.toHaveAttribute('aria-invalid');
+  await expect(page.locator('.in-why')).toContainText('看不懂');
+  await page.keyboard.type('2');
+  await expect(page.locator('.in-why')).toHaveCount(0);
+  await expect(result(page, 'capital-a.turnovers').first()).toHaveText('3 19⁄27');
+});
+
+test('no wages at all: what is divided by them shows a dash with its reason, the rest has its value', async ({
+  page,
+}) => {
+  await openChapter(page);
+  await type(page, wages, '0');
+  await expect(result(page, 'capital-a.annualRate')).toHaveText('—');
+  await expect(result(page, 'capital-a.annualRate')).toHaveAttribute(
+    'title',
+    /annual rate of surplus-value has no value/,
+  );
+  await expect(result(page, 'capital-a.annualSurplusValue')).toHaveText('0');
+  await type(page, wages, '100');
+  await expect(result(page, 'capital-a.annualRate')).toHaveText('1,000%');
+  await expect(result(page, 'capital-a.annualRate')).not.toHaveAttribute('title');
+});

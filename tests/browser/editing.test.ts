@@ -1,0 +1,209 @@
+// A reader changes a number in the middle of a sentence, by typing, keys, mouse and finger; everything answers.
+import { field, openChapter, result, results, type } from './support/chapter.ts';
+import { expect, test } from './support/page.ts';
+
+const wages = 'capital-a.weeklyVariableCapital';
+const rate = 'capital-a.annualRate';
+
+test('typing 120 for 100 in the sentence changes prose, formula, table and the other examples at once', async ({
+  page,
+}) => {
+  await openChapter(page);
+  await expect(field(page, wages)).toHaveValue('100');
+  await type(page, wages, '120');
+  for (const [binding, text] of [
+    ['capital-a.variableCapitalAdvanced', '600'],
+    ['capital-a.annualSurplusValue', '6,000'],
+    ['capital-b.variableCapitalAdvanced', '6,000'],
+  ] as const) {
+    const places = results(page, binding);
+    expect(await places.count()).toBeGreaterThan(1);
+    for (const place of await places.all()) await expect(place).toHaveText(text);
+  }
+  await expect(result(page, rate)).toHaveText('1,000%');
+});
+
+test('the formula in MathML shows the new numbers too', async ({ page }) => {
+  await openChapter(page);
+  await type(page, 'capital-a.circulationTime', '6');
+  await expect(page.locator(`mn[data-of="${rate}"]`).first()).toHaveText('500%');
+  await expect(page.locator('mn[data-of="capital-a.turnoverTime"]').first()).toHaveText('10');
+});
+
+test('a sentence changes its sense, not only its digits', async ({ page }) => {
+  await openChapter(page);
+  const equal = page.locator('[data-when="capital-a.turnoverTime equals capital-b.turnoverTime"]').first();
+  await expect(equal).toBeHidden();
+  await type(page, 'capital-b.workingPeriod', '5');
+  await expect(equal).toBeVisible();
+});
+
+test('arrow keys go by steps, with Shift by ten, Page keys by ten, Home and End to the bounds', async ({
+  page,
+}) => {
+  await openChapter(page);
+  const weeks = field(page, 'capital-a.circulationTime');
+  await weeks.focus();
+  for (const [key, value] of [
+    ['ArrowUp', '2'],
+    ['ArrowDown', '1'],
+    ['Shift+ArrowUp', '11'],
+    ['PageUp', '21'],
+    ['PageDown', '11'],
+    ['Home', '0'],
+    ['End', '100'],
+    ['ArrowUp', '100'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(weeks).toHaveValue(value);
+  }
+});
+
+test('Escape puts back what the number was, Enter takes what is typed', async ({ page }) => {
+  await openChapter(page);
+  await type(page, wages, '777');
+  await page.keyboard.press('Escape');
+  await expect(field(page, wages)).toHaveValue('100');
+  await expect(result(page, 'capital-a.variableCapitalAdvanced')).toHaveText('500');
+  await type(page, wages, '12 1/2');
+  await page.keyboard.press('Enter');
+  await expect(field(page, wages)).toHaveValue('12.5');
+});
+
+for (const [typed, shown] of [
+  ['12 1/2', '12½'],
+  ['25/2', '12½'],
+  ['12.5', '12½'],
+  ['１２', '12'],
+  ['12 weeks', '12'],
+] as const) {
+  test(`"${typed}" weeks is understood as ${shown}`, async ({ page }) => {
+    await openChapter(page);
+    await type(page, 'capital-a.workingPeriod', typed);
+    await page.keyboard.press('Tab');
+    await expect(field(page, 'capital-a.workingPeriod')).toHaveValue(shown);
+  });
+}
+
+test('a field in per cent takes 150, 150% and 3/2 for the same rate', async ({ page }) => {
+  await openChapter(page);
+  for (const typed of ['150', '150%', '3/2']) {
+    await type(page, 'capital-a.rateOfSurplusValue', typed);
+    await page.keyboard.press('Tab');
+    await expect(field(page, 'capital-a.rateOfSurplusValue')).toHaveValue('150%');
+    await expect(result(page, rate)).toHaveText('1,500%');
+    await page.keyboard.press('ControlOrMeta+z');
+  }
+});
+
+test('dragging with the mouse moves the number by steps and leaves the text unselected', async ({ page }) => {
+  await openChapter(page);
+  const weeks = field(page, 'capital-a.circulationTime');
+  await weeks.scrollIntoViewIfNeeded();
+  const box = await weeks.boundingBox();
+  if (!box) throw new Error('the number is on the page');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 + 40, box.y + box.height / 2, { steps: 8 });
+  await page.mouse.up();
+  await expect(weeks).toHaveValue('6');
+  await expect(weeks).not.toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+  await page.locator('[data-bar="undo"]').click();
+  await expect(weeks).toHaveValue('1');
+});
+
+test('a finger drags a number sideways, and a tap opens it for typing', async ({
+  browser,
+  baseURL,
+  problems,
+}) => {
+  const context = await browser.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await openChapter(page);
+  const weeks = field(page, 'capital-a.circulationTime');
+  await weeks.scrollIntoViewIfNeeded();
+  const box = await weeks.boundingBox();
+  if (!box) throw new Error('the number is on the page');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const touch = await context.newCDPSession(page);
+  const at = (offset: number) => [{ x: x + offset, y }];
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  for (let offset = 4; offset <= 40; offset += 4) {
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(offset) });
+  }
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect(weeks).toHaveValue('6');
+  await expect(weeks).not.toBeFocused();
+  await page.touchscreen.tap(x, y);
+  await expect(weeks).toBeFocused();
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('Ctrl-Z outside a field takes edits back one by one', async ({ page }) => {
+  await openChapter(page);
+  await type(page, wages, '120');
+  await type(page, 'capital-a.workingPeriod', '9');
+  await page.locator('h1').click();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(field(page, 'capital-a.workingPeriod')).toHaveValue('4');
+  await expect(field(page, wages)).toHaveValue('120');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(field(page, wages)).toHaveValue('100');
+});
+
+test('a changed number says so, and its example and the whole page go back to the source', async ({
+  page,
+}) => {
+  await openChapter(page);
+  const mark = page.locator('.in.is-changed');
+  const bar = page.locator('[data-numbers-bar]');
+  await expect(bar).toBeHidden();
+  await type(page, wages, '120');
+  await type(page, 'circulating.workingPeriod', '9');
+  await expect(field(page, wages)).toHaveAccessibleName(/changed; the source has 100/);
+  await expect(bar).toContainText('2 numbers changed from the source');
+  await page.locator('[data-reset="capital-a"]').click();
+  await expect(field(page, wages)).toHaveValue('100');
+  await expect(bar).toContainText('1 number changed from the source');
+  await page.locator('[data-bar="reset"]').click();
+  await expect(field(page, 'circulating.workingPeriod')).toHaveValue('4');
+  await expect(mark).toHaveCount(0);
+});
+
+test('a screen reader is told the result once, after the reader pauses', async ({ page }) => {
+  await openChapter(page);
+  const region = page.locator('[data-announce="capital-a"]');
+  await expect(region).toHaveText('');
+  await page.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    const node = document.querySelector('[data-announce="capital-a"]');
+    if (node)
+      new MutationObserver(() => told.push(node.textContent ?? '')).observe(node, { childList: true });
+  });
+  await type(page, 'capital-a.circulationTime', '6');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
+  await expect(region).toHaveText('Capital A: annual rate of surplus-value 500%');
+  expect(await page.evaluate(() => Reflect.get(window, 'told'))).toHaveLength(1);
+  await expect(page.locator('output').first()).toHaveAttribute('aria-live', 'off');
+});
+
+test('a number is a spin button that says what it is, what it is worth and how far it goes', async ({
+  page,
+}) => {
+  await openChapter(page);
+  const weeks = field(page, 'capital-a.circulationTime');
+  await expect(weeks).toHaveRole('spinbutton');
+  await expect(weeks).toHaveAccessibleName('Capital A: circulation time (weeks)');
+  await expect(weeks).toHaveAttribute('aria-valuetext', '1 weeks');
+  await expect(weeks).toHaveAttribute('aria-valuemin', '0');
+  await expect(weeks).toHaveAttribute('aria-valuemax', '100');
+});

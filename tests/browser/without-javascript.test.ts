@@ -1,0 +1,32 @@
+// Without JavaScript, on paper and for machines: all text, the source's numbers, formulas and figures are there.
+import { chapterPath, field, result } from './support/chapter.ts';
+import { expect, test } from './support/page.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const language of ['en', 'zh'] as const) {
+  test(`the ${language} chapter can be read without JavaScript`, async ({ page }) => {
+    await page.goto(chapterPath(language));
+    const wages = field(page, 'capital-a.weeklyVariableCapital');
+    await expect(wages).toHaveValue('100');
+    await expect(wages).not.toBeEditable();
+    await expect(result(page, 'capital-a.annualRate')).toHaveText(language === 'en' ? '1,000%' : '1000%');
+    expect(await page.locator('math').count()).toBeGreaterThan(15);
+    await expect(page.locator('figure svg')).toHaveCount(2);
+    for (const figure of await page.locator('figure').all()) {
+      expect(await figure.locator('svg path, svg rect, svg line').count()).toBeGreaterThan(10);
+      await figure.locator('summary').last().click();
+      expect(await figure.locator('tbody tr').count()).toBeGreaterThan(5);
+    }
+    await expect(page.locator('[data-numbers-bar]')).toBeHidden();
+    await expect(page.locator('.exercise form').first()).toBeHidden();
+  });
+
+  test(`a folded note of the ${language} chapter opens without JavaScript on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(chapterPath(language));
+    const note = page.locator('.note').first();
+    await note.locator('summary').click();
+    await expect(note.locator('p').first()).toBeVisible();
+  });
+}
