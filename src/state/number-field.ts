@@ -22,6 +22,8 @@ export interface NumberField {
   readonly binding: string;
   /** Shows the store's value, unless the reader is typing in the field. */
   readonly refresh: () => void;
+  /** Shows the store's value, whatever stands in the field. */
+  readonly forgive: () => void;
   readonly focus: () => void;
   readonly typed: () => void;
   readonly key: (event: KeyboardEvent) => void;
@@ -49,7 +51,9 @@ export function makeNumberField(
   why.className = 'in-why';
   why.id = `why-${nth}`;
   why.setAttribute('role', 'status');
-  let beforeEdit: Exact = value();
+  // Escape goes back to the first; what was half typed and cannot be used, to the second.
+  let atFocus: Exact = value();
+  let settled: Exact = atFocus;
   let isTyping = false;
 
   element.readOnly = false;
@@ -116,10 +120,15 @@ export function makeNumberField(
     store.set(binding, next);
   }
 
-  function move(from: Exact, steps: number): void {
+  function settle(next: Exact): void {
     isTyping = false;
-    set(clamp(input, from.add(input.step.mul(exact(steps)))));
+    settled = next;
+    set(next);
     refresh();
+  }
+
+  function move(from: Exact, steps: number): void {
+    settle(clamp(input, from.add(input.step.mul(exact(steps)))));
   }
 
   /** Uses what stands in the field; @returns the reason when it cannot be used */
@@ -131,17 +140,21 @@ export function makeNumberField(
     return undefined;
   }
 
-  const complainLater = afterPause(() => {
-    if (isTyping) complain(use());
+  /** Uses what is typed, or says why not and puts back the number that the half-typed ones had replaced. */
+  function judge(): void {
+    const reason = use();
+    if (reason === undefined) return;
+    set(settled);
+    complain(reason);
+  }
+
+  const judgeLater = afterPause(() => {
+    if (isTyping) judge();
   }, patience);
 
   const finish = (): void => {
-    const reason = isTyping ? use() : undefined;
-    complain(reason);
-    if (reason === undefined) {
-      isTyping = false;
-      refresh();
-    }
+    if (isTyping) judge();
+    if (!element.hasAttribute('aria-invalid')) settle(value());
     undo.end();
   };
 
@@ -151,30 +164,25 @@ export function makeNumberField(
     binding,
     value,
     refresh,
+    forgive: () => settle(value()),
     move,
     focus() {
-      if (!isTyping) beforeEdit = value();
+      if (!isTyping) atFocus = settled = value();
     },
     typed() {
       isTyping = true;
       write(element.value);
-      if (use() !== undefined) complainLater();
+      if (use() !== undefined) judgeLater();
     },
     key(event) {
       const steps = stepsOfKey[event.key];
       const bound = event.key === 'Home' ? input.min : event.key === 'End' ? input.max : undefined;
       if (steps !== undefined && !event.altKey) move(value(), event.shiftKey ? steps * 10 : steps);
-      else if (bound && !event.shiftKey && !event.ctrlKey && !event.metaKey) {
-        isTyping = false;
-        set(bound);
-        refresh();
-      } else if (event.key === 'Escape') {
-        isTyping = false;
-        set(beforeEdit);
-        refresh();
-      } else if (event.key === 'Enter') {
+      else if (bound && !event.shiftKey && !event.ctrlKey && !event.metaKey) settle(bound);
+      else if (event.key === 'Escape') settle(atFocus);
+      else if (event.key === 'Enter') {
         finish();
-        if (!isTyping) beforeEdit = value();
+        if (!isTyping) atFocus = value();
         return;
       } else return;
       event.preventDefault();

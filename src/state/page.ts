@@ -68,12 +68,14 @@ export function startPage(): void {
     undo,
     takeBack() {
       undo.undo();
+      forgiveAll();
       followUp(new Set());
     },
     putBack(isMeant) {
       undo.before('reset');
       store.apply(new Map([...store.differences()].filter(([binding]) => !isMeant(binding))));
       undo.end();
+      forgiveAll();
     },
     loadExercises: exercisesOnDemand(store, data, undo.before),
   };
@@ -88,6 +90,9 @@ export function startPage(): void {
   };
 
   const fields = makeFields(store, undo, data);
+  const forgiveAll = (): void => {
+    for (const field of fields) field.forgive();
+  };
   bindResults(document, store, data, (examples) => {
     for (const field of fields) {
       if (examples.has(readBinding(field.binding)?.example ?? '')) field.refresh();

@@ -54,3 +54,25 @@ test('no wages at all: what is divided by them shows a dash with its reason, the
   await expect(result(page, 'capital-a.annualRate')).toHaveText('1,000%');
   await expect(result(page, 'capital-a.annualRate')).not.toHaveAttribute('title');
 });
+
+test('going back to the source clears a field that could not be read', async ({ page }) => {
+  await openChapter(page);
+  await type(page, 'capital-a.workingPeriod', '9');
+  await type(page, wages, 'nonsense');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.in-why')).toHaveCount(1);
+  await page.locator('[data-bar="reset"]').click();
+  await expect(page.locator('.in-why')).toHaveCount(0);
+  await expect(field(page, wages)).toHaveValue('100');
+});
+
+test('a half-typed number that was in use for a moment does not stay when the whole cannot be used', async ({
+  page,
+}) => {
+  await openChapter(page);
+  await type(page, wages, '12');
+  await expect(result(page, 'capital-a.variableCapitalAdvanced')).toHaveText('60');
+  await page.keyboard.type(',5');
+  await expect(page.locator('.in-why')).toContainText('The page still uses 100');
+  await expect(result(page, 'capital-a.variableCapitalAdvanced')).toHaveText('500');
+});
