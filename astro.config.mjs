@@ -9,6 +9,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkMath from 'remark-math';
 import { contentCheck } from './src/book/check/integration.ts';
 import { rehypeGlued } from './src/book/glued.ts';
+import { rehypeLeanMath } from './src/book/lean-math.ts';
 import { remarkLevelPrimes } from './src/book/primes.ts';
 import { rehypeSections } from './src/book/sections.ts';
 import { plainImports } from './src/build/plain-imports.mjs';
@@ -37,6 +38,7 @@ export default defineConfig({
       remarkPlugins: [remarkMath, remarkLevelPrimes, remarkCjkFriendly],
       rehypePlugins: [
         [rehypeKatex, { output: 'mathml', strict: 'error', throwOnError: true }],
+        rehypeLeanMath,
         rehypeGlued,
         rehypeSections,
       ],

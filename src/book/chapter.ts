@@ -1,6 +1,7 @@
 // What a chapter is: the shape of its chapter.yaml. Prose stands in en.mdx and zh.mdx beside it.
 // Scalars are text on purpose (the YAML is read without guessing types): "0.1" must not become a float.
 import { z } from 'astro/zod';
+import { valueParts } from '../calc/kernel/quantity.ts';
 
 const inBothLanguages = <T extends z.ZodType>(of: T) => z.strictObject({ en: of, zh: of });
 const title = inBothLanguages(z.string().min(1));
@@ -72,6 +73,8 @@ const term = z.strictObject({
   zh: z.string(),
   de: z.string(),
   symbol: title.optional(),
+  /** The part of value that it names, and whose colour it has. */
+  part: z.enum(valueParts).optional(),
   meaning: title,
 });
 export const glossarySchema = byId(term);

@@ -2,10 +2,12 @@
 import katex from 'katex';
 import { derivation } from '~/calc/kernel/derivation.ts';
 import type { Expression } from '~/calc/kernel/expression.ts';
+import { type Quantity, valueParts } from '~/calc/kernel/quantity.ts';
 import { show } from '~/calc/kernel/show.ts';
 import { tex } from '~/calc/kernel/tex.ts';
-import { readBinding } from '~/state/binding.ts';
+import type { Language } from '~/i18n/languages.ts';
 import { UnknownBindingError } from '~/state/store.ts';
+import { boundQuantity } from './bound-quantity.ts';
 import type { PageContext } from './page-context.ts';
 import { levelPrimes } from './primes.ts';
 
@@ -31,7 +33,7 @@ export function equation(
   alternative?: string,
 ): readonly string[] {
   const { store, language } = page;
-  const { example, quantity, model } = place(page, binding);
+  const { example, quantity, model } = boundQuantity(page, binding);
   if (quantity.role === 'input') {
     throw new UnknownBindingError(`${binding}" as an equation: it is an input. "${binding}`, []);
   }
@@ -43,17 +45,18 @@ export function equation(
   const slot = (name: string): string => {
     const shown = `${example}.${name}`;
     const { unit } = store.quantity(shown);
-    slots.push(`<mn class="out" data-of="${shown}">${show(store.read(shown), unit.style, language)}</mn>`);
+    const classes = classOf(model.quantities.get(name));
+    slots.push(`<mn ${classes}data-of="${shown}">${show(store.read(shown), unit.style, language)}</mn>`);
     return slotWord(slots.length - 1);
   };
   const symbolic = (part: Expression): string =>
     tex(part, {
-      quantity: (name) => model.quantities.get(name)?.symbol[language] ?? name,
+      quantity: (name) => symbolOf(model.quantities.get(name), language),
       productSign: '\\,',
     });
   const numeric = (part: Expression): string => tex(part, { quantity: slot, productSign: '\\cdot' });
 
-  const symbol = quantity.symbol[language];
+  const symbol = symbolOf(quantity, language);
   const result = `= ${slot(quantity.name)}`;
   const parts = {
     symbols: [`${symbol} = ${symbolic(expression)}`],
@@ -65,32 +68,43 @@ export function equation(
 
 /** The equations that lead to a quantity, in order: what each is called, and its parts. */
 export function steps(page: PageContext, binding: string) {
-  const { example, quantity, model } = place(page, binding);
+  const { example, quantity, model } = boundQuantity(page, binding);
   return derivation(model, quantity.name).map((derived) => ({
     label: derived.label[page.language],
     parts: equation(page, `${example}.${derived.name}`),
   }));
 }
 
-/** Where a binding leads: its example, and the quantity in that example's model. */
-function place({ definitions, models }: PageContext, binding: string) {
-  const { example, quantity: name } = readBinding(binding) ?? { example: '', quantity: '' };
-  const model = models.get(definitions[example]?.model ?? '');
-  const quantity = model?.quantities.get(name);
-  if (!model || !quantity) throw new UnknownBindingError(binding, model?.quantities.keys() ?? models.keys());
-  return { example, quantity, model };
-}
+/** The colour of a part of value, as the attribute of an element. */
+const classOf = (quantity: Quantity | undefined): string =>
+  quantity?.part ? `class="is-${quantity.part}" ` : '';
+
+// KaTeX passes no class on to MathML, but it does pass a colour on: each part of value has one, for the way through.
+const symbolOf = (quantity: Quantity | undefined, language: Language): string => {
+  const symbol = quantity?.symbol[language] ?? '';
+  const part = quantity?.part ? valueParts.indexOf(quantity.part) : -1;
+  return part < 0 ? symbol : `\\textcolor{#00000${part}}{${symbol}}`;
+};
+
+const colourToClass = (html: string): string =>
+  html
+    .replace(
+      /<mstyle mathcolor="#00000(\d)">/g,
+      (_, part: string) => `<mrow class="is-${valueParts[Number(part)]}">`,
+    )
+    .replaceAll('</mstyle>', '</mrow>');
 
 /** TeX to MathML. The TeX itself is not kept: after an edit it would contradict the numbers shown. */
 function mathml(source: string): string {
-  return katex
+  const html = katex
     .renderToString(levelPrimes(source), {
       output: 'mathml',
       displayMode: true,
       throwOnError: true,
       strict: 'error',
     })
-    .replace(/<\/?(?:span|semantics)[^>]*>|<annotation[\s\S]*?<\/annotation>/g, '');
+    .replace(/<\/?(?:span|semantics)[^>]*>|<annotation[\s\S]*?<\/annotation>| xmlns="[^"]*"/g, '');
+  return colourToClass(html);
 }
 
 const fillSlots = (html: string, slots: readonly string[]): string =>

@@ -2,7 +2,7 @@
 import type { InBothLanguages } from './languages.ts';
 
 const en = {
-  steps: (quantity: string) => `How ${quantity} follows, step by step`,
+  steps: (quantity: string) => `Step by step: ${quantity}`,
   resetExample: 'Back to the source’s numbers',
 };
 

@@ -1,7 +1,7 @@
 // What a screen reader is told: after the reader pauses, the results of the examples that changed, each in a live
 // region of its own, and nothing else. (One live region per number would read out every digit of every edit.)
 import { hasValue } from '~/calc/kernel/exact.ts';
-import { show } from '~/calc/kernel/show.ts';
+import { showWithUnit } from '~/calc/kernel/show.ts';
 import { fill } from '~/i18n/live-messages.ts';
 import { afterPause } from './frame.ts';
 import type { PageData } from './page-data.ts';
@@ -19,8 +19,7 @@ function sentence(store: Store, data: PageData, id: string): string {
     const { label, unit } = store.quantity(binding);
     const value = store.read(binding);
     if (!hasValue(value)) return fill(data.messages.noValue, { quantity: label[data.language] });
-    const text = show(value, unit.style, data.language);
-    return [label[data.language], text, unit.name[data.language]].filter(Boolean).join(' ');
+    return `${label[data.language]} ${showWithUnit(value, unit, data.language)}`;
   });
   return `${example.title}${data.language === 'zh' ? '：' : ': '}${results.join(comma)}`;
 }

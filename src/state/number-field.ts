@@ -4,7 +4,7 @@
 import { clamp } from '~/calc/kernel/bounds.ts';
 import { approximate, type Exact, exact, hasValue } from '~/calc/kernel/exact.ts';
 import type { LiveInput } from '~/calc/kernel/live-model.ts';
-import { show } from '~/calc/kernel/show.ts';
+import { show, showWithUnit } from '~/calc/kernel/show.ts';
 import { fill } from '~/i18n/live-messages.ts';
 import { afterPause } from './frame.ts';
 import { readTyped } from './number-input-value.ts';
@@ -100,7 +100,7 @@ export function makeNumberField(
     const source = store.sourceOf(binding) ?? now;
     const isChanged = !now.equals(source);
     element.setAttribute('aria-valuenow', String(approximate(now)));
-    element.setAttribute('aria-valuetext', [say(now), input.unit.name[language]].filter(Boolean).join(' '));
+    element.setAttribute('aria-valuetext', showWithUnit(now, input.unit, language));
     element.parentElement?.classList.toggle('is-changed', isChanged);
     const changed = isChanged ? fill(messages.changedFrom, { value: say(source) }) : '';
     element.setAttribute('aria-label', changed ? `${name}, ${changed}` : name);

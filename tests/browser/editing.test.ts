@@ -207,7 +207,7 @@ test('a number is a spin button that says what it is, what it is worth and how f
   const weeks = field(page, 'capital-a.circulationTime');
   await expect(weeks).toHaveRole('spinbutton');
   await expect(weeks).toHaveAccessibleName('Capital A: circulation time (weeks)');
-  await expect(weeks).toHaveAttribute('aria-valuetext', '1 weeks');
+  await expect(weeks).toHaveAttribute('aria-valuetext', '1 week');
   await expect(weeks).toHaveAttribute('aria-valuemin', '0');
   await expect(weeks).toHaveAttribute('aria-valuemax', '100');
 });

@@ -28,6 +28,7 @@ function compileInput(
   return {
     style: unit.style,
     unit: unit.name[language],
+    one: language === 'en' ? unit.one : undefined,
     words: unit.words,
     default: exactText(input.default),
     min: textOf(min),
@@ -42,6 +43,7 @@ function compileDerived({ unit, label, expression, role }: Derived, language: La
     style: unit.style,
     label: isTold || divides(expression) ? label[language] : undefined,
     unit: isTold ? unit.name[language] : undefined,
+    one: isTold && language === 'en' ? unit.one : undefined,
     role: role === 'misreading' ? role : undefined,
     is: compileExpression(expression),
   } as CompiledQuantity;

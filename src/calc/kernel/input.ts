@@ -6,13 +6,14 @@ import type { Input, InputSpec } from './quantity.ts';
 
 /** @throws MalformedQuantityError when the default is not an allowed value */
 export function makeInput(model: string, name: string, spec: InputSpec): Input {
-  const { label, symbol, unit } = spec;
+  const { label, symbol, unit, part } = spec;
   const input: Input = {
     name,
     role: 'input',
     label,
     symbol,
     unit,
+    ...(part && { part }),
     default: exact(spec.default),
     min: spec.min === undefined ? undefined : exact(spec.min),
     max: spec.max === undefined ? undefined : exact(spec.max),

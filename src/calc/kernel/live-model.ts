@@ -9,7 +9,7 @@ import type { Unit } from './units.ts';
 export interface LiveQuantity {
   readonly name: string;
   readonly label: InBothLanguages;
-  readonly unit: Pick<Unit, 'name' | 'style' | 'words'>;
+  readonly unit: Pick<Unit, 'name' | 'one' | 'style' | 'words'>;
   readonly role: 'input' | 'equation' | 'misreading';
 }
 
@@ -35,6 +35,7 @@ export type Code = string | number | readonly Code[];
 export interface CompiledQuantity {
   readonly label?: string;
   readonly unit?: string;
+  readonly one?: string;
   readonly style: NumberStyle;
   readonly words?: readonly string[];
   readonly role?: 'misreading';
@@ -95,11 +96,11 @@ export function revive(compiled: CompiledModel): LiveModel {
   const inputs: LiveInput[] = [];
   const equations = new Map<string, Expression>();
   for (const [name, data] of Object.entries(compiled)) {
-    const { label = '', unit = '', style, words = [] } = data;
+    const { label = '', unit = '', one, style, words = [] } = data;
     const described = {
       name,
       label: { en: label, zh: label },
-      unit: { name: { en: unit, zh: unit }, style, words },
+      unit: { name: { en: unit, zh: unit }, style, words, ...(one && { one }) },
     };
     if (data.is === undefined) {
       const input: LiveInput = {

@@ -94,13 +94,14 @@ function makeDerived(
   const alternatives = Object.entries(spec.alternatives ?? {}).map(
     ([form, is]) => [form, is(scope)] as const,
   );
-  const { label, symbol, unit } = spec;
+  const { label, symbol, unit, part } = spec;
   const derived: Derived = {
     name,
     role: spec.misreads === undefined ? 'equation' : 'misreading',
     label,
     symbol,
     unit,
+    ...(part && { part }),
     expression: spec.is(scope),
     alternatives: Object.fromEntries(alternatives),
     misreads: spec.misreads,

@@ -4,11 +4,17 @@ import type { Expression } from './expression.ts';
 import type { LiveInput } from './live-model.ts';
 import type { Unit } from './units.ts';
 
+/** The part of capital or of value that a quantity is; it has its colour throughout the book. */
+export const valueParts = ['constant', 'variable', 'surplus', 'money', 'production', 'commodity'] as const;
+export type ValuePart = (typeof valueParts)[number];
+
 /** What every quantity says of itself. Symbols are TeX, in each language's own notation (s′ in English, m′ in Chinese). */
 export interface QuantityWords {
   readonly label: InBothLanguages;
   readonly symbol: InBothLanguages;
   readonly unit: Unit;
+  /** Left out for times, rates and whole capitals. */
+  readonly part?: ValuePart;
 }
 
 /** An input as an author declares it. Numbers are exact strings ("1/2"); bounds belong to the allowed values. */

@@ -1,6 +1,7 @@
 // A value as a reader sees it, in the way its unit asks for.
 import type { Language } from '~/i18n/languages.ts';
 import { hasValue, type Value } from './exact.ts';
+import type { LiveQuantity } from './live-model.ts';
 import { formatNumber, type NumberStyle } from './number-format.ts';
 
 /** What stands where a quantity has no value. */
@@ -9,3 +10,10 @@ export const noValueText = '—';
 /** The text of a value, without its unit; "—" when there is none. */
 export const show = (value: Value, style: NumberStyle, language: Language): string =>
   hasValue(value) ? formatNumber(value, style, language).text : noValueText;
+
+/** The text of a value with its unit, as it is read aloud: "1 week", "5 weeks", "5周". */
+export function showWithUnit(value: Value, unit: LiveQuantity['unit'], language: Language): string {
+  const text = show(value, unit.style, language);
+  const name = language === 'en' && text === '1' ? (unit.one ?? unit.name.en) : unit.name[language];
+  return name ? `${text}${language === 'en' ? ' ' : ''}${name}` : text;
+}

@@ -12,6 +12,8 @@ export type Dimension = Readonly<Record<string, number>>;
 export interface Unit {
   readonly dimension: Dimension;
   readonly name: InBothLanguages;
+  /** What English calls exactly one of it: 1 week, not 1 weeks. */
+  readonly one?: string;
   readonly style: NumberStyle;
   readonly words: readonly string[];
 }
@@ -51,6 +53,7 @@ const poundWords = ['pound', 'pounds', '镑', '英镑'];
 export const pounds: Unit = {
   dimension: { pound: 1 },
   name: { en: 'pounds', zh: '镑' },
+  one: 'pound',
   style: 'decimal',
   words: poundWords,
 };
@@ -59,6 +62,7 @@ export const pounds: Unit = {
 export const weeks: Unit = {
   dimension: { week: 1 },
   name: { en: 'weeks', zh: '周' },
+  one: 'week',
   style: 'mixed',
   words: weekWords,
 };
@@ -67,6 +71,7 @@ export const weeks: Unit = {
 export const poundsPerWeek: Unit = {
   dimension: { pound: 1, week: -1 },
   name: { en: 'pounds a week', zh: '镑／周' },
+  one: 'pound a week',
   style: 'decimal',
   words: poundWords,
 };
@@ -78,6 +83,7 @@ export const rate: Unit = { dimension: pure, name: { en: '', zh: '' }, style: 'p
 export const repetitions: Unit = {
   dimension: pure,
   name: { en: 'times', zh: '次' },
+  one: 'time',
   style: 'mixed',
   words: ['time', 'times', '次'],
 };

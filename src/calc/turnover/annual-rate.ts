@@ -48,6 +48,7 @@ const yearEquations = {
     ...moneyOf(
       { en: 'variable capital applied in the year', zh: '一年内使用的可变资本' },
       { en: 'v_a', zh: 'v_a' },
+      'variable',
     ),
     is: is((q) => times(q.weeklyVariableCapital, q.weeksInYear)),
     alternatives: { byTurnovers: is((q) => times(q.variableCapitalAdvanced, q.turnovers)) },
@@ -56,18 +57,20 @@ const yearEquations = {
     label: { en: 'surplus-value made each week', zh: '每周生产的剩余价值' },
     symbol: { en: 's_w', zh: 'm_w' },
     unit: weeklyVariableCapital.unit,
+    part: 'surplus' as const,
     is: is((q) => times(q.weeklyVariableCapital, q.rateOfSurplusValue)),
   },
   surplusValuePerTurnover: {
     ...moneyOf(
       { en: 'surplus-value of one turnover', zh: '每个周转期间生产的剩余价值' },
       { en: 's', zh: 'm' },
+      'surplus',
     ),
     is: is((q) => times(q.surplusValuePerWeek, q.turnoverTime)),
     alternatives: { byAdvance: is((q) => times(q.rateOfSurplusValue, q.variableCapitalAdvanced)) },
   },
   annualSurplusValue: {
-    ...moneyOf({ en: 'surplus-value of the year', zh: '年剩余价值' }, { en: 'S', zh: 'M' }),
+    ...moneyOf({ en: 'surplus-value of the year', zh: '年剩余价值' }, { en: 'S', zh: 'M' }, 'surplus'),
     is: is((q) => times(q.surplusValuePerTurnover, q.turnovers)),
     alternatives: { byWeeks: is((q) => times(q.surplusValuePerWeek, q.weeksInYear)) },
   },
@@ -98,6 +101,7 @@ const yearEquations = {
         zh: '全年工资中出自工人自己先前产品的部分',
       },
       { en: 'v_r', zh: 'v_r' },
+      'variable',
     ),
     is: is((q) => largest(minus(q.variableCapitalApplied, q.variableCapitalAdvanced), number(0))),
   },
@@ -108,6 +112,7 @@ const yearEquations = {
         zh: '到开业第一年年末已随销售流回的工资',
       },
       { en: 'v_b', zh: 'v_b' },
+      'variable',
     ),
     is: is((q) =>
       times(

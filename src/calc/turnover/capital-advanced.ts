@@ -23,6 +23,7 @@ export const capitalAdvanced = model({
       label: { en: 'constant circulating capital', zh: '不变流动资本' },
       symbol: { en: 'c', zh: 'c' },
       unit: pounds,
+      part: 'constant',
       default: '2000',
       min: '0',
       max: '1000000',
@@ -32,6 +33,7 @@ export const capitalAdvanced = model({
       label: { en: 'variable capital', zh: '可变流动资本' },
       symbol: { en: 'v', zh: 'v' },
       unit: pounds,
+      part: 'variable',
       default: '500',
       min: '0',
       max: '1000000',
@@ -60,6 +62,7 @@ export const capitalAdvanced = model({
       ...moneyOf(
         { en: 'constant part of capital I', zh: '资本Ⅰ中的不变资本' },
         { en: 'c_{\\mathrm I}', zh: 'c_{\\mathrm I}' },
+        'constant',
       ),
       is: ({ capitalOne, constantCapital, circulatingCapital }) =>
         times(capitalOne, over(constantCapital, circulatingCapital)),
@@ -68,6 +71,7 @@ export const capitalAdvanced = model({
       ...moneyOf(
         { en: 'variable part of capital I', zh: '资本Ⅰ中的可变资本' },
         { en: 'v_{\\mathrm I}', zh: 'v_{\\mathrm I}' },
+        'variable',
       ),
       is: ({ capitalOne, variableCapital, circulatingCapital }) =>
         times(capitalOne, over(variableCapital, circulatingCapital)),
@@ -81,6 +85,7 @@ export const capitalAdvanced = model({
       ...moneyOf(
         { en: 'constant part of capital II', zh: '资本Ⅱ中的不变资本' },
         { en: 'c_{\\mathrm{II}}', zh: 'c_{\\mathrm{II}}' },
+        'constant',
       ),
       is: ({ capitalTwo, constantCapital, circulatingCapital }) =>
         times(capitalTwo, over(constantCapital, circulatingCapital)),
@@ -89,6 +94,7 @@ export const capitalAdvanced = model({
       ...moneyOf(
         { en: 'variable part of capital II', zh: '资本Ⅱ中的可变资本' },
         { en: 'v_{\\mathrm{II}}', zh: 'v_{\\mathrm{II}}' },
+        'variable',
       ),
       is: ({ capitalTwo, variableCapital, circulatingCapital }) =>
         times(capitalTwo, over(variableCapital, circulatingCapital)),
@@ -125,6 +131,7 @@ export const capitalAdvanced = model({
       ...moneyOf(
         { en: 'constant part of the annual product', zh: '年产品中补偿不变资本的部分' },
         { en: 'P_c', zh: 'P_c' },
+        'constant',
       ),
       is: ({ annualProduct, constantCapital, circulatingCapital }) =>
         times(annualProduct, over(constantCapital, circulatingCapital)),
@@ -133,6 +140,7 @@ export const capitalAdvanced = model({
       ...moneyOf(
         { en: 'variable part of the annual product', zh: '年产品中补偿可变资本的部分' },
         { en: 'P_v', zh: 'P_v' },
+        'variable',
       ),
       is: ({ annualProduct, variableCapital, circulatingCapital }) =>
         times(annualProduct, over(variableCapital, circulatingCapital)),

@@ -1,6 +1,6 @@
 // The quantities that the models of turnover share: each term of the theory has its words and symbols here, once.
 // Symbols follow each language's edition: s, s′, S′ in English; m, m′, M′ in Chinese.
-import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
+import type { InputSpec, QuantityWords, ValuePart } from '../kernel/quantity.ts';
 import { pounds, poundsPerWeek, rate, repetitions, weeks } from '../kernel/units.ts';
 
 /** Working period W: the weeks of work that one finished product takes (Capital II, ch. 12). */
@@ -38,6 +38,7 @@ export const weeklyVariableCapital: QuantityWords = {
   label: { en: 'variable capital laid out each week', zh: '每周投入的可变资本' },
   symbol: { en: 'w_v', zh: 'w_v' },
   unit: poundsPerWeek,
+  part: 'variable',
 };
 
 /** The rate of surplus-value of the working day itself, s/v; Marx calls it the real rate (MEW 24, p. 305). */
@@ -70,14 +71,15 @@ export const variableCapitalAdvanced: QuantityWords = {
   label: { en: 'variable capital advanced', zh: '预付可变资本' },
   symbol: { en: 'v', zh: 'v' },
   unit: pounds,
+  part: 'variable',
 };
 
-/** Money of the capital that is laid out in a year, however often the same pound returns. */
-export const moneyOf = (label: QuantityWords['label'], symbol: QuantityWords['symbol']): QuantityWords => ({
-  label,
-  symbol,
-  unit: pounds,
-});
+/** An amount of money; `part` says which part of capital or of value it is. */
+export const moneyOf = (
+  label: QuantityWords['label'],
+  symbol: QuantityWords['symbol'],
+  part?: ValuePart,
+): QuantityWords => ({ label, symbol, unit: pounds, ...(part && { part }) });
 
 export const rateOf = (label: QuantityWords['label'], symbol: QuantityWords['symbol']): QuantityWords => ({
   label,

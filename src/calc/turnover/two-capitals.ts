@@ -68,6 +68,7 @@ export const turnoverTimeChanged = model({
       ...moneyOf(
         { en: 'advance at the first turnover time', zh: '原来的预付可变资本' },
         { en: 'v_1', zh: 'v_1' },
+        'variable',
       ),
       is: ({ weeklyVariableCapital, firstTurnoverTime }) => times(weeklyVariableCapital, firstTurnoverTime),
     },
@@ -75,6 +76,7 @@ export const turnoverTimeChanged = model({
       ...moneyOf(
         { en: 'advance at the second turnover time', zh: '改变后的预付可变资本' },
         { en: 'v_2', zh: 'v_2' },
+        'variable',
       ),
       is: ({ weeklyVariableCapital, secondTurnoverTime }) => times(weeklyVariableCapital, secondTurnoverTime),
     },

@@ -1,0 +1,40 @@
+// What KaTeX writes for other readers than a browser is taken out of the page; the formula itself stays.
+
+import type { Element, Root } from 'hast';
+import katex from 'katex';
+import { describe, expect, it } from 'vitest';
+import { rehypeLeanMath } from '~/book/lean-math.ts';
+
+const element = (tagName: string, children: Element['children'], className?: string): Element => ({
+  type: 'element',
+  tagName,
+  properties: className ? { className: [className] } : {},
+  children,
+});
+
+describe('the MathML of a formula in prose', () => {
+  it('is the formula alone: no second copy in TeX, no wrapper', () => {
+    const formula = element('mrow', [{ type: 'text', value: 'n' }]);
+    const tree: Root = {
+      type: 'root',
+      children: [
+        element('p', [
+          element(
+            'span',
+            [element('math', [element('semantics', [formula, element('annotation', [])])])],
+            'katex',
+          ),
+        ]),
+      ],
+    };
+    rehypeLeanMath()(tree);
+    expect(tree.children).toEqual([element('p', [element('math', [formula])])]);
+  });
+
+  it('is what KaTeX really wraps: should it change, this fails before a page does', () => {
+    const html = katex.renderToString('n', { output: 'mathml' });
+    expect(html).toMatch(
+      /^<span class="katex"><math [^>]*><semantics>.*<annotation [^>]*>n<\/annotation><\/semantics><\/math><\/span>$/,
+    );
+  });
+});
