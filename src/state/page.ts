@@ -118,5 +118,8 @@ export function startPage(): void {
   if (isOpenedWithNumbers(data)) loadFollowUp().then(({ arrive }) => arrive());
 
   offerStore(store);
-  document.documentElement.classList.add('is-live');
+  const { classList } = document.documentElement;
+  classList.add('is-live');
+  // After the first frame: from then on the style sheet lets the browser skip what is off the screen.
+  requestAnimationFrame(() => setTimeout(() => classList.add('is-settled')));
 }

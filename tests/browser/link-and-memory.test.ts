@@ -131,3 +131,18 @@ test('storage that is corrupt, newer or forbidden does not stop the reading and 
   await expect(page.locator('.notice')).toHaveCount(1);
   await expect(page.locator('.notice')).toContainText('does not keep your numbers');
 });
+
+test('a link to a section lands at its heading, in the outline and in an address with numbers', async ({
+  page,
+}) => {
+  await openChapter(page);
+  await page.locator('html.is-settled').waitFor();
+  await page
+    .getByRole('navigation', { name: 'In this chapter' })
+    .getByRole('link', { name: 'Summary' })
+    .click();
+  await expect(page.locator('#summary h2')).toBeInViewport();
+  await page.goto('about:blank');
+  await openChapter(page, 'en', `#who-advances-whom?${wages}=120`);
+  await expect(page.locator('#who-advances-whom h2')).toBeInViewport();
+});
