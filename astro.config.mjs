@@ -12,6 +12,7 @@ import { rehypeGlued } from './src/book/glued.ts';
 import { rehypeLeanMath } from './src/book/lean-math.ts';
 import { remarkLevelPrimes } from './src/book/primes.ts';
 import { rehypeSections } from './src/book/sections.ts';
+import { valueMacros } from './src/book/value-colours.ts';
 import { plainImports } from './src/build/plain-imports.mjs';
 import { makeFonts } from './src/commands/fonts.mjs';
 
@@ -37,7 +38,7 @@ export default defineConfig({
     processor: unified({
       remarkPlugins: [remarkMath, remarkLevelPrimes, remarkCjkFriendly],
       rehypePlugins: [
-        [rehypeKatex, { output: 'mathml', strict: 'error', throwOnError: true }],
+        [rehypeKatex, { output: 'mathml', strict: 'error', throwOnError: true, macros: valueMacros }],
         rehypeLeanMath,
         rehypeGlued,
         rehypeSections,

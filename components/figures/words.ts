@@ -1,6 +1,6 @@
 // How the figures put numbers into words, in the page's language.
 import type { Exact } from '~/calc/kernel/exact.ts';
-import { show } from '~/calc/kernel/show.ts';
+import { show, withSign } from '~/calc/kernel/show.ts';
 import type { Language } from '~/i18n/languages.ts';
 import { fill } from '~/i18n/live-messages.ts';
 
@@ -13,9 +13,12 @@ export interface Words<Messages> {
 
 /** Writes amounts of money: "£2,500", "2500镑", "≈ £33.3333". */
 export const moneyWriter =
-  ({ language, messages }: Pick<Words<{ readonly pounds: string }>, 'language' | 'messages'>) =>
+  ({
+    language,
+    messages,
+  }: Pick<Words<{ readonly pounds: string; readonly sign: string }>, 'language' | 'messages'>) =>
   (amount: Exact): string =>
-    fill(messages.pounds, { amount: show(amount, 'decimal', language) }).replace('£≈ ', '≈ £');
+    fill(messages.pounds, { amount: withSign(show(amount, 'decimal', language), messages.sign) });
 
 /** I … XII; Chinese sets them as one character each. */
 export function romanNumeral(number: number, language: Language): string {

@@ -2,7 +2,7 @@
 import katex from 'katex';
 import { derivation } from '~/calc/kernel/derivation.ts';
 import type { Expression } from '~/calc/kernel/expression.ts';
-import { type Quantity, valueParts } from '~/calc/kernel/quantity.ts';
+import type { Quantity } from '~/calc/kernel/quantity.ts';
 import { show } from '~/calc/kernel/show.ts';
 import { tex } from '~/calc/kernel/tex.ts';
 import type { Language } from '~/i18n/languages.ts';
@@ -10,6 +10,7 @@ import { UnknownBindingError } from '~/state/store.ts';
 import { boundQuantity } from './bound-quantity.ts';
 import type { PageContext } from './page-context.ts';
 import { levelPrimes } from './primes.ts';
+import { coloured, partOfColour } from './value-colours.ts';
 
 /** What of an equation is shown: the formula in symbols, the same with numbers, the result. */
 export type EquationForm = 'both' | 'symbols' | 'numbers';
@@ -79,18 +80,16 @@ export function steps(page: PageContext, binding: string) {
 const classOf = (quantity: Quantity | undefined): string =>
   quantity?.part ? `class="is-${quantity.part}" ` : '';
 
-// KaTeX passes no class on to MathML, but it does pass a colour on: each part of value has one, for the way through.
 const symbolOf = (quantity: Quantity | undefined, language: Language): string => {
   const symbol = quantity?.symbol[language] ?? '';
-  const part = quantity?.part ? valueParts.indexOf(quantity.part) : -1;
-  return part < 0 ? symbol : `\\textcolor{#00000${part}}{${symbol}}`;
+  return quantity?.part ? coloured(symbol, quantity.part) : symbol;
 };
 
 const colourToClass = (html: string): string =>
   html
     .replace(
-      /<mstyle mathcolor="#00000(\d)">/g,
-      (_, part: string) => `<mrow class="is-${valueParts[Number(part)]}">`,
+      /<mstyle mathcolor="([^"]*)">/g,
+      (_, colour: string) => `<mrow class="is-${partOfColour(colour)}">`,
     )
     .replaceAll('</mstyle>', '</mrow>');
 

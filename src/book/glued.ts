@@ -1,5 +1,6 @@
-// A rehype plugin: keeps a number field or a term on the line of the sign before it and the stop after it.
-// Browsers may break a line on either side of a control, even between "£" and its number or before a full stop.
+// A rehype plugin: keeps a number field, a term or a formula on the line of the sign before it and the stop after it.
+// Browsers may break a line on either side of these, even between "£" and its number or before a full stop.
+// It also hands the sign of money to the result that it stands before, so that "≈" can come first: "≈ £33.33".
 import type { ElementContent, Root } from 'hast';
 
 type Node = Root['children'][number] | ElementContent;
@@ -8,6 +9,7 @@ interface Parent {
 }
 
 const controls = new Set(['In', 'Term']);
+const moneySign = /[£$€]$/u;
 const opening = /[£$€¥(（“‘「《−-]+$/u;
 const closing = /^[%.,;:!?)’”…′，。；：！？、）》」·–—-]+/u;
 
@@ -26,7 +28,8 @@ function glueIn(parent: Parent): void {
   const waiting = [...parent.children];
   for (let node = waiting.shift(); node; node = waiting.shift()) {
     if (hasChildren(node)) glueIn(node);
-    if (!controls.has(nameOf(node))) {
+    if (nameOf(node) === 'Out') takeSign(node, children.at(-1));
+    if (!controls.has(nameOf(node)) && !isFormula(node)) {
       children.push(node);
       continue;
     }
@@ -35,6 +38,17 @@ function glueIn(parent: Parent): void {
     children.push(glued.length === 1 ? node : spanOf(glued));
   }
   parent.children = children;
+}
+
+const isFormula = (node: Node): boolean =>
+  node.type === 'element' && node.tagName === 'math' && node.properties['display'] !== 'block';
+
+/** Moves the sign of money from the end of the text to the result's own `sign`. */
+function takeSign(out: Node, before: Node | undefined): void {
+  const sign = cutFromText(before, moneySign);
+  if (sign?.type === 'text' && 'attributes' in out && Array.isArray(out.attributes)) {
+    out.attributes.push({ type: 'mdxJsxAttribute', name: 'sign', value: sign.value });
+  }
 }
 
 /** Takes what follows the control without a space: marks of notes and closing signs. */

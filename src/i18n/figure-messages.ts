@@ -21,7 +21,8 @@ export const turnoverLineNames = {
 } satisfies Record<string, InBothLanguages>;
 
 const sharedEn = {
-  pounds: '£{amount}',
+  pounds: '{amount}',
+  sign: '£',
   table: 'The figure as a table',
   weeks: 'weeks',
   noPicture: 'No picture can be drawn: the {quantity} has no value.',
@@ -29,6 +30,7 @@ const sharedEn = {
 
 const sharedZh: typeof sharedEn = {
   pounds: '{amount}镑',
+  sign: '',
   table: '图中数据',
   weeks: '周',
   noPicture: '无法作图：{quantity}没有数值。',
@@ -94,8 +96,8 @@ const yearZh: typeof yearEn = {
   description:
     '三条线表示一年中的逐周变化。年末：预付可变资本{advanced}，已生产的剩余价值{produced}，已实现的剩余价值{realised}。',
   advanced: ['可变资本', '预付'],
-  produced: ['剩余价值', '生产'],
-  realised: ['剩余价值', '实现'],
+  produced: ['剩余价值', '已生产'],
+  realised: ['剩余价值', '已实现'],
   summary: '{name}在{weeks}周的一年里预付{advanced}，生产剩余价值{produced}，其中已实现{realised}',
   and: '；',
   end: '。',

@@ -1,7 +1,7 @@
 // Ties the static HTML to the store: fills every result on the page, and shows the sentences that hold.
 import { hasValue, type Value } from '~/calc/kernel/exact.ts';
 import type { NumberStyle } from '~/calc/kernel/number-format.ts';
-import { show } from '~/calc/kernel/show.ts';
+import { show, withSign } from '~/calc/kernel/show.ts';
 import { fill } from '~/i18n/live-messages.ts';
 import { readBinding } from './binding.ts';
 import { type Condition, holds, isComparison } from './condition.ts';
@@ -11,7 +11,7 @@ import type { Store } from './store.ts';
 
 interface BoundNumber {
   readonly binding: string;
-  readonly nodes: readonly { readonly node: Element; readonly style: NumberStyle }[];
+  readonly nodes: readonly { readonly node: Element; readonly style: NumberStyle; readonly sign: string }[];
   shown: Value;
 }
 
@@ -20,11 +20,14 @@ const isSame = (left: Value, right: Value): boolean =>
 
 /** Finds the numbers of the page by their binding, together with how each place writes them. */
 function findNumbers(root: ParentNode, store: Store): ReadonlyMap<string, readonly BoundNumber[]> {
-  const byBinding = new Map<string, { node: Element; style: NumberStyle }[]>();
+  const byBinding = new Map<string, BoundNumber['nodes'][number][]>();
   for (const node of root.querySelectorAll('[data-of]:not(input)')) {
     const binding = node.getAttribute('data-of') ?? '';
     const style = (node.getAttribute('data-as') as NumberStyle | null) ?? store.quantity(binding).unit.style;
-    byBinding.set(binding, [...(byBinding.get(binding) ?? []), { node, style }]);
+    byBinding.set(binding, [
+      ...(byBinding.get(binding) ?? []),
+      { node, style, sign: node.getAttribute('data-sign') ?? '' },
+    ]);
   }
   const byExample = new Map<string, BoundNumber[]>();
   for (const [binding, nodes] of byBinding) {
@@ -64,8 +67,8 @@ export function bindResults(
     const reason = hasValue(value)
       ? ''
       : fill(messages.noValue, { quantity: reasonOf(value.quantity, bound) });
-    for (const { node, style } of bound.nodes) {
-      node.textContent = show(value, style, language);
+    for (const { node, style, sign } of bound.nodes) {
+      node.textContent = withSign(show(value, style, language), sign);
       if (reason) node.setAttribute('title', reason);
       else node.removeAttribute('title');
     }

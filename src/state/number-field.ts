@@ -4,6 +4,7 @@
 import { clamp } from '~/calc/kernel/bounds.ts';
 import { approximate, type Exact, exact, hasValue } from '~/calc/kernel/exact.ts';
 import type { LiveInput } from '~/calc/kernel/live-model.ts';
+import { formatNumber } from '~/calc/kernel/number-format.ts';
 import { show, showWithUnit } from '~/calc/kernel/show.ts';
 import { fill } from '~/i18n/live-messages.ts';
 import { afterPause } from './frame.ts';
@@ -66,7 +67,11 @@ export function makeNumberField(
     return hasValue(current) ? current : input.default;
   }
 
-  const say = (number: Exact): string => show(number, input.unit.style, language);
+  /** A field shows all of a number: one whose decimals have no end stands as a fraction. */
+  const say = (number: Exact): string => {
+    const { text, approximate: isCut } = formatNumber(number, input.unit.style, language);
+    return isCut ? show(number, 'fraction', language) : text;
+  };
 
   function complain(reason: string | undefined): void {
     if (reason === undefined) {

@@ -40,6 +40,13 @@ test('the next word is free', () => {
   expect(glued(text('after '), component('In'), text(' weeks'))).toBe('after <In> weeks');
 });
 
-test('numbers that flow with the text are left alone', () => {
-  expect(glued(text('£'), component('Out'), text('.'))).toBe('£<Out>.');
+test('a formula stays with the stop after it', () => {
+  const formula: Child = { type: 'element', tagName: 'math', properties: {}, children: [] };
+  expect(glued(text('or '), formula, text(', with'))).toBe('or [[],] with');
+});
+
+test('numbers that flow with the text are left alone, but take the sign of their money', () => {
+  const out = component('Out');
+  expect(glued(text('advance £'), out, text('.'))).toBe('advance <Out>.');
+  expect(out).toMatchObject({ attributes: [{ name: 'sign', value: '£' }] });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type Exact, exact, exactText } from '~/calc/kernel/exact.ts';
 import { formatNumber, type NumberStyle } from '~/calc/kernel/number-format.ts';
 import { readNumber } from '~/calc/kernel/number-input.ts';
+import { withSign } from '~/calc/kernel/show.ts';
 import { type Language, languages } from '~/i18n/languages.ts';
 
 const styles: readonly NumberStyle[] = ['decimal', 'mixed', 'fraction', 'percent'];
@@ -206,5 +207,15 @@ describe('every printed number', () => {
       expect(negative.text.replace('−', '')).toBe(positive.text);
       expect(negative.parts).toEqual({ ...positive.parts, sign: '−' });
     });
+  });
+});
+
+describe('the sign of money', () => {
+  it('stands before the digits, after the marks of a number', () => {
+    expect(withSign('500', '£')).toBe('£500');
+    expect(withSign('≈ 33.3333', '£')).toBe('≈ £33.3333');
+    expect(withSign('−5', '£')).toBe('−£5');
+    expect(withSign('—', '£')).toBe('—');
+    expect(withSign('500', '')).toBe('500');
   });
 });

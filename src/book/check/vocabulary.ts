@@ -28,7 +28,7 @@ export const vocabulary: Readonly<Record<string, Attributes>> = {
   Misconception: { needs: ['of'] },
   Note: { needs: ['id', 'kind', 'title'] },
   Option: { may: ['right'] },
-  Out: { needs: ['of'], may: ['as'] },
+  Out: { needs: ['of'], may: ['as', 'sign'] },
   Question: {},
   References: {},
   Solution: {},

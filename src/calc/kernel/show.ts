@@ -11,6 +11,10 @@ export const noValueText = '—';
 export const show = (value: Value, style: NumberStyle, language: Language): string =>
   hasValue(value) ? formatNumber(value, style, language).text : noValueText;
 
+/** A number's text with the sign of its money where it belongs: "£500", "−£500", "≈ £33.33". */
+export const withSign = (text: string, sign: string): string =>
+  text === noValueText ? text : text.replace(/^(≈\s?)?(−)?/, (marks) => marks + sign);
+
 /** The text of a value with its unit, as it is read aloud: "1 week", "5 weeks", "5周". */
 export function showWithUnit(value: Value, unit: LiveQuantity['unit'], language: Language): string {
   const text = show(value, unit.style, language);

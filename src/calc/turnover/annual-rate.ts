@@ -174,6 +174,7 @@ const misreadings = {
     },
     symbol: { en: 'w_v', zh: 'w_v' },
     unit: weeklyVariableCapital.unit,
+    part: 'variable' as const,
     misreads: 'weeklyVariableCapital' as const,
     is: is((q) => over(q.variableCapitalApplied, q.turnoverTime)),
   },

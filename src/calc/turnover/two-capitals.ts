@@ -55,6 +55,7 @@ export const turnoverTimeChanged = model({
       label: { en: 'variable capital laid out each week', zh: '每周投入的可变资本' },
       symbol: { en: 'w_v', zh: 'w_v' },
       unit: poundsPerWeek,
+      part: 'variable',
       default: '100',
       min: '0',
       max: '1000000',
@@ -89,6 +90,7 @@ export const turnoverTimeChanged = model({
           zh: '误作反比时改变后的预付可变资本',
         },
         { en: 'v_2', zh: 'v_2' },
+        'variable',
       ),
       misreads: 'secondAdvance',
       is: ({ firstAdvance, firstTurnoverTime, secondTurnoverTime }) =>
