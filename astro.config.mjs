@@ -45,7 +45,17 @@ export default defineConfig({
       ],
     }),
   },
-  security: { csp: true },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports()],

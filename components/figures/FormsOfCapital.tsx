@@ -3,7 +3,7 @@ import { Component } from 'preact';
 import { approximate } from '~/calc/kernel/exact.ts';
 import { show } from '~/calc/kernel/show.ts';
 import { numberOfCapitals, turnoverTimeOf } from '~/calc/turnover/batches.ts';
-import { bookForms, sizedCapitals } from '~/calc/turnover/book-forms.ts';
+import { bookForms, sizedCapitals, totalAdvance } from '~/calc/turnover/book-forms.ts';
 import type { FormsMessages } from '~/i18n/figure-messages.ts';
 import { fill } from '~/i18n/live-messages.ts';
 import { type Bound, readInputs, type Texts } from './bound.ts';
@@ -76,7 +76,7 @@ function picture(
         {fill(messages.summary, {
           working: show(values.workingPeriod, 'mixed', language),
           circulation: show(values.circulationTime, 'mixed', language),
-          total: money(values.weeklyOutlay.mul(turnoverTime)),
+          total: money(totalAdvance(values, values.weeklyOutlay)),
           shares: shares.join(messages.and),
         })}
       </p>

@@ -80,7 +80,13 @@ export function YearPanel({ id, language, messages, name, rows, lastWeek, larges
               {amount.gt(0) && <text y={down(amount) - 3}>{money(amount)}</text>}
             </g>
           ))}
-          <svg class="lines" viewBox={`0 0 100 ${plotHeight}`} height={plotHeight} preserveAspectRatio="none">
+          <svg
+            aria-hidden="true"
+            class="lines"
+            viewBox={`0 0 100 ${plotHeight}`}
+            height={plotHeight}
+            preserveAspectRatio="none"
+          >
             {lineNames.map((line) => {
               const points = rows.map((row) => [across(row.week), down(row[line])] as const);
               return (
@@ -91,7 +97,7 @@ export function YearPanel({ id, language, messages, name, rows, lastWeek, larges
               );
             })}
           </svg>
-          <svg class="ends" x={`${lastAcross}%`}>
+          <svg aria-hidden="true" class="ends" x={`${lastAcross}%`}>
             {ends.map(({ line, amount }, index) => {
               const place = places[index] ?? 0;
               return (

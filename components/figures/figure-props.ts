@@ -1,4 +1,5 @@
 // From what an author writes, <Figure id="forms-of-capital" of="circulating" />, to what a figure is given. At build time.
+import { figureNames } from '~/book/figure-names.ts';
 import { nearest } from '~/book/problem.ts';
 import { refusal } from '~/calc/kernel/bounds.ts';
 import { exactText, hasValue } from '~/calc/kernel/exact.ts';
@@ -35,8 +36,6 @@ export class FigureTagError extends Error {
   override readonly name = 'FigureTagError';
 }
 
-const figures = ['forms-of-capital', 'year-compared'] as const;
-
 /** Which figure it is, and its props. */
 export type Drawing =
   | { readonly figure: 'forms-of-capital'; readonly props: FormsOfCapitalProps }
@@ -60,7 +59,7 @@ export function drawingOf({ id, of, and }: FigureTag, page: FiguredPage): Drawin
     return { figure: id, props: { id, language, messages: yearMessages[language], labels, capitals } };
   }
   throw new FigureTagError(
-    `There is no figure "${id}"; write <Figure id="${nearest(id, figures)}" …> (there are ${figures.join(', ')})`,
+    `There is no figure "${id}"; write <Figure id="${nearest(id, figureNames)}" …> (there are ${figureNames.join(', ')})`,
   );
 }
 

@@ -65,7 +65,6 @@ export interface Chapter extends z.infer<typeof chapterSchema> {
 export type Example = z.infer<typeof example>;
 export type Exercise = z.infer<typeof exercise>;
 export type Printed = z.infer<typeof printed>;
-export type Place = z.infer<typeof place>;
 
 /** A term of the three-language glossary, content/glossary.yaml. */
 const term = z.strictObject({

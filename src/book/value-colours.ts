@@ -13,5 +13,6 @@ export const coloured = (tex: string, part: ValuePart): string => `\\textcolor{$
 
 /** What authors may write in formulas: \constant{c}, \variable{v}, \surplus{s} and so on. */
 export const valueMacros: Readonly<Record<string, string>> = Object.fromEntries(
-  valueParts.map((part) => [`\\${part}`, coloured('#1', part)]),
+  // In the body of a macro "##" is the sign itself, and "#1" what the macro is given.
+  valueParts.map((part) => [`\\${part}`, coloured('#1', part).replace('{#', '{##')]),
 );

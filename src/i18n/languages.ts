@@ -15,5 +15,3 @@ export const htmlLanguage: InBothLanguages = { en: 'en', zh: 'zh-CN' };
 export const ownName: InBothLanguages = { en: 'English', zh: '中文' };
 
 export const otherLanguage = (language: Language): Language => (language === 'en' ? 'zh' : 'en');
-
-export const isLanguage = (text: string): text is Language => (languages as readonly string[]).includes(text);

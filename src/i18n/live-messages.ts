@@ -39,7 +39,6 @@ const scriptEn = {
   restored: 'Your numbers from last time are back.',
   forget: 'Forget them',
   forgotten: 'Forgotten. These are the source’s numbers.',
-  fromLink: 'These numbers come from the link you opened.',
   linkPartly: 'Part of the link could not be used: {list}.',
   linkUnknown: '{name} (there is no such number in this chapter)',
   linkUnreadable: '{name} (not a number)',
@@ -48,6 +47,7 @@ const scriptEn = {
   linkNewer: 'The link was made by a newer edition of this book; what this one knows of it is shown.',
   savedCorrupt:
     'The numbers kept in this browser could not be read. They were put aside, nothing was deleted.',
+  savedPartly: 'Some of the numbers kept in this browser could not be used and were put aside: {list}.',
   savedNewer: 'The numbers kept in this browser belong to a newer edition of this book and were left alone.',
   savedRefused:
     'This browser does not keep your numbers (storage is full or switched off). Copy the link to keep them.',
@@ -82,7 +82,6 @@ const scriptZh: ScriptMessages = {
   restored: '已恢复你上次的数字。',
   forget: '清除',
   forgotten: '已清除。现在是原文的数字。',
-  fromLink: '这些数字来自你打开的链接。',
   linkPartly: '链接中有一部分无法使用：{list}。',
   linkUnknown: '{name}（本章没有这个数）',
   linkUnreadable: '{name}（不是数）',
@@ -90,6 +89,7 @@ const scriptZh: ScriptMessages = {
   linkTooLong: '链接太长，无法读取；现在显示原文的数字。',
   linkNewer: '这个链接出自本书较新的版本；这里只采用本版能识别的部分。',
   savedCorrupt: '浏览器中保存的数字无法读取，已另行存放，没有删除。',
+  savedPartly: '浏览器中保存的数字有一部分无法使用，已另存一旁：{list}。',
   savedNewer: '浏览器中保存的数字属于本书较新的版本，未作改动。',
   savedRefused: '浏览器没有保存你的数字（存储已满或被关闭）。可以复制链接来保留它们。',
   dismiss: '关闭',

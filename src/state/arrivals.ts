@@ -46,12 +46,17 @@ export function applyLink(
 }
 
 /** Applies the numbers kept from the last visit. */
-export function applySaved(shelf: Shelf, store: Store, { messages }: PageData): void {
+export function applySaved(shelf: Shelf, store: Store, data: PageData): void {
+  const { messages } = data;
   const found = shelf.load();
   if (found.kind === 'unreadable') notify(messages.savedCorrupt, messages.dismiss);
   if (found.kind === 'newer') notify(messages.savedNewer, messages.dismiss);
   if (found.kind !== 'numbers') return;
-  store.apply(found.numbers);
+  const refused = store.apply(found.numbers);
+  if (refused.length > 0) {
+    shelf.putAside();
+    notify(fill(messages.savedPartly, { list: inWords(refused, data) }), messages.dismiss);
+  }
   if (store.differences().size === 0) return;
   notify(messages.restored, messages.dismiss, {
     label: messages.forget,

@@ -6,18 +6,18 @@ type Exercises = typeof import('./exercises.ts');
 
 /**
  * @param beforeDraw called before other numbers are drawn
- * @returns loads the script and wires the forms, once; further calls wait for the same. A seed is told to the reader.
+ * @returns loads the script and wires the forms, once; further calls wait for the same.
  */
 export function exercisesOnDemand(
   store: Store,
   data: PageData,
   beforeDraw: (edit: string) => void,
-): (seed?: string) => Promise<Exercises> {
+): () => Promise<Exercises> {
   let loading: Promise<Exercises> | undefined;
   let isReady = false;
-  const load = (seed?: string): Promise<Exercises> => {
+  const load = (): Promise<Exercises> => {
     loading ??= import('./exercises.ts').then((exercises) => {
-      exercises.bindExercises(document, store, { ...data, seed, beforeDraw });
+      exercises.bindExercises(document, store, { ...data, beforeDraw });
       isReady = true;
       return exercises;
     });

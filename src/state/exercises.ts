@@ -22,8 +22,6 @@ export interface ExercisePage {
   readonly language: Language;
   readonly exercises: Exercises;
   readonly messages: ExerciseMessages & Pick<ScriptMessages, Exclude<NumberRefused['reason'], 'unreadable'>>;
-  /** From which the numbers were drawn when the page was opened. */
-  readonly seed?: string | undefined;
   /** Called before other numbers are drawn, so that the draw can be taken back. */
   readonly beforeDraw: (edit: string) => void;
 }
@@ -32,7 +30,7 @@ export interface ExercisePage {
 export function drawAll(store: Store, exercises: Exercises, seed: string): void {
   for (const [id, exercise] of Object.entries(exercises)) {
     const live = store.examples.get(id);
-    if (live) give(store, id, drawVariant(variantsOf(live.model, exercise), seed, id));
+    if (live) give(store, id, drawVariant(variantsOf(live.model, exercise), seed, id), seed);
   }
 }
 
@@ -50,7 +48,7 @@ function bindExercise(
   live: LiveExample,
   exercise: ExerciseDefinition,
   store: Store,
-  { language, messages, seed, beforeDraw }: ExercisePage,
+  { language, messages, beforeDraw }: ExercisePage,
 ): void {
   const form = box.querySelector('form');
   const field = form?.querySelector('input');
@@ -67,7 +65,6 @@ function bindExercise(
     }),
   );
   const solution = box.querySelector<HTMLDetailsElement>('details[data-solution]');
-  let drawn = seed;
   let attempts = 0;
 
   const say = (kind: Verdict['kind'] | '', ...words: readonly (string | Element)[]): void => {
@@ -76,8 +73,9 @@ function bindExercise(
     const isUnreadable = kind === 'unreadable';
     field.ariaInvalid = isUnreadable ? 'true' : null;
     field.setAttribute('aria-describedby', `${isUnreadable ? `${status.id} ` : ''}${description}`);
+    const seed = seedOf(live);
     const told = [
-      drawn && fill(messages.seed, { seed: drawn }),
+      seed && fill(messages.seed, { seed }),
       attempts && fill(messages.attempts, { count: `${attempts}` }),
     ];
     tally.textContent = told.filter(Boolean).join(' · ');
@@ -90,7 +88,8 @@ function bindExercise(
       // Which forms are taken stands beside the box, and differs from those of other number fields.
       const reason = verdict.reason === 'unreadable' ? 'form' : verdict.reason;
       const [first = '', second = ''] = verdict.readings ?? [];
-      return say(verdict.kind, fill(messages[reason], { first, second }));
+      say(verdict.kind, fill(messages[reason], { first, second }));
+      return;
     }
     if (verdict.kind !== 'percent-slip') attempts += 1;
     const words = fill(messages[verdict.kind], {
@@ -105,9 +104,6 @@ function bindExercise(
   const drawOthers = (): void => {
     // Searched for only now: a reader who never asks for other numbers does not wait for them.
     const variants = variantsOf(live.model, exercise);
-    const now = live.values();
-    const isShown = (variant: Variant): boolean =>
-      [...variant].every(([name, value]) => isSame(value, now[name]));
     let next: Variant;
     let fresh: string;
     let triesLeft = 20;
@@ -115,10 +111,9 @@ function bindExercise(
       fresh = newSeed();
       next = drawVariant(variants, fresh, live.id);
       triesLeft -= 1;
-    } while (isShown(next) && triesLeft > 0);
+    } while (stands(next, live) && triesLeft > 0);
     beforeDraw(`draw ${fresh}`);
-    give(store, live.id, next);
-    drawn = fresh;
+    give(store, live.id, next, fresh);
     say('', messages.drawn);
   };
 
@@ -130,7 +125,6 @@ function bindExercise(
   // What was said belongs to the numbers it was said of, however they came to change.
   store.listen((examples) => {
     if (!examples.has(live.id)) return;
-    drawn = undefined;
     attempts = 0;
     field.value = '';
     if (solution) solution.open = false;
@@ -139,10 +133,22 @@ function bindExercise(
   say('');
 }
 
+/** By exercise, its last draw. Its seed is told as long as its numbers stand. */
+const lastDraws = new Map<string, { readonly seed: string; readonly variant: Variant }>();
+
 const isSame = (left: Exact, right: Value | undefined): boolean =>
   right !== undefined && hasValue(right) && left.equals(right);
 
-function give(store: Store, id: string, variant: Variant): void {
+const stands = (variant: Variant, { values }: LiveExample): boolean =>
+  [...variant].every(([name, value]) => isSame(value, values()[name]));
+
+function seedOf(live: LiveExample): string | undefined {
+  const draw = lastDraws.get(live.id);
+  return draw && stands(draw.variant, live) ? draw.seed : undefined;
+}
+
+function give(store: Store, id: string, variant: Variant, seed: string): void {
+  lastDraws.set(id, { seed, variant });
   for (const [name, value] of variant) store.set(`${id}.${name}`, value);
 }
 

@@ -51,7 +51,7 @@ export function createFollowUp(page: Page): FollowUp {
   const takeIn = async (isFirst: boolean): Promise<void> => {
     const link = readLink(location.hash);
     ({ anchor, seed } = link);
-    const exercises = seed === undefined ? undefined : await page.loadExercises(seed);
+    const exercises = seed === undefined ? undefined : await page.loadExercises();
     // An edit made while this script was on its way is the reader's latest word.
     const own = isFirst ? store.differences() : new Map<string, string>();
     applyLink(link, store, data, own, () => exercises?.drawAll(store, data.exercises, seed ?? ''));

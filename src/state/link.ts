@@ -33,7 +33,7 @@ export function readLink(fragment: string): Link {
   let isNewer = false;
   for (const [name, text] of isTooLong ? [] : new URLSearchParams(rest.join('?'))) {
     if (name === 'v') isNewer = Number(text) > version;
-    else if (name === 'seed') seed = text.slice(0, 64);
+    else if (name === 'seed') seed = text.slice(0, 64) || undefined;
     else {
       const number = readNumber(text);
       if (number.ok) differences.set(name, exactText(number.value));
@@ -44,11 +44,10 @@ export function readLink(fragment: string): Link {
 }
 
 /** The fragment for these numbers, with "#"; empty when there is neither an anchor nor a number. */
-export function writeLink(anchor: string, differences: Differences, seed?: string): string {
+export function writeLink(anchor: string, differences: Differences): string {
   const parts = [...differences].map(
     ([binding, text]) => `${encodeURIComponent(binding)}=${encodeExact(text)}`,
   );
-  if (seed) parts.unshift(`seed=${encodeURIComponent(seed)}`);
   const query = parts.length > 0 ? `?${parts.join('&')}` : '';
   return anchor || query ? `#${anchor}${query}` : '';
 }

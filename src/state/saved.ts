@@ -20,6 +20,8 @@ export interface Shelf {
   readonly load: () => Found;
   /** @returns false when the browser refuses */
   readonly keep: (numbers: Differences) => boolean;
+  /** Copies what is kept to where it is not written over, because a part of it could not be used. */
+  readonly putAside: () => void;
   readonly forget: () => void;
 }
 
@@ -36,6 +38,10 @@ export function shelfFor(chapter: string, open: () => Storage): Shelf {
     }
   };
 
+  const copyAside = (storage: Storage): void => {
+    storage.setItem(`${key}/unreadable`, storage.getItem(key) ?? '');
+  };
+
   return {
     load: () =>
       attempt<Found>(
@@ -45,7 +51,7 @@ export function shelfFor(chapter: string, open: () => Storage): Shelf {
           const found = readSaved(text);
           if (found.kind === 'newer') isLocked = true;
           if (found.kind === 'unreadable') {
-            storage.setItem(`${key}/unreadable`, text);
+            copyAside(storage);
             storage.removeItem(key);
           }
           return found;
@@ -59,6 +65,7 @@ export function shelfFor(chapter: string, open: () => Storage): Shelf {
         else storage.setItem(key, JSON.stringify({ version, numbers: Object.fromEntries(numbers) }));
         return true;
       }, false),
+    putAside: () => attempt(copyAside, undefined),
     forget: () => attempt((storage) => storage.removeItem(key), undefined),
   };
 }
@@ -74,7 +81,8 @@ function readSaved(text: string): Found {
   if (typeof data.version === 'number' && data.version > version) return { kind: 'newer' };
   if (data.version !== version || !('numbers' in data)) return { kind: 'unreadable' };
   const { numbers } = data;
-  if (typeof numbers !== 'object' || numbers === null) return { kind: 'unreadable' };
+  if (typeof numbers !== 'object' || numbers === null || Array.isArray(numbers))
+    return { kind: 'unreadable' };
   const entries = Object.entries(numbers);
   const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
   return entries.every(isText) ? { kind: 'numbers', numbers: new Map(entries) } : { kind: 'unreadable' };

@@ -2,8 +2,10 @@
 
 import type { Element, Root } from 'hast';
 import katex from 'katex';
+import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { rehypeLeanMath } from '~/book/lean-math.ts';
+import { valueMacros } from '~/book/value-colours.ts';
 
 const element = (tagName: string, children: Element['children'], className?: string): Element => ({
   type: 'element',
@@ -27,7 +29,7 @@ describe('the MathML of a formula in prose', () => {
         ]),
       ],
     };
-    rehypeLeanMath()(tree);
+    rehypeLeanMath()(tree, new VFile());
     expect(tree.children).toEqual([element('p', [element('math', [formula])])]);
   });
 
@@ -36,5 +38,21 @@ describe('the MathML of a formula in prose', () => {
     expect(html).toMatch(
       /^<span class="katex"><math [^>]*><semantics>.*<annotation [^>]*>n<\/annotation><\/semantics><\/math><\/span>$/,
     );
+  });
+
+  it('fails the build when KaTeX could not set it', () => {
+    const broken: Root = { type: 'root', children: [element('p', [element('span', [], 'katex-error')])] };
+    expect(() => rehypeLeanMath()(broken, new VFile())).toThrow('a formula cannot be set');
+  });
+
+  it('has the colours of the parts of value, by the macros that authors write', () => {
+    const render = (tex: string) =>
+      katex.renderToString(tex, { output: 'mathml', throwOnError: true, macros: { ...valueMacros } });
+    expect(render('\\surplus{s} + \\variable{v}')).toMatch(/mathcolor="#000002".*mathcolor="#000001"/);
+    const coloured = element('mstyle', []);
+    coloured.properties = { mathcolor: '#000002' };
+    const tree: Root = { type: 'root', children: [element('math', [coloured])] };
+    rehypeLeanMath()(tree, new VFile());
+    expect(tree.children).toEqual([element('math', [element('mrow', [], 'is-surplus')])]);
   });
 });

@@ -42,15 +42,29 @@ describe('the numbers of a chapter in the browser', () => {
     expect(storage.length).toBe(0);
   });
 
-  it.each(['{', '7', 'null', '{"version":1}', '{"version":1,"numbers":{"a.x":3}}', '{"numbers":{}}', ''])(
-    'that cannot be read (%s) are put aside, not deleted',
-    (text) => {
-      const storage = memory({ [key]: text });
-      expect(shelf(storage).load()).toEqual({ kind: 'unreadable' });
-      expect(storage.getItem(`${key}/unreadable`)).toBe(text);
-      expect(shelf(storage).load()).toEqual({ kind: 'nothing' });
-    },
-  );
+  it.each([
+    '{',
+    '7',
+    'null',
+    '{"version":1}',
+    '{"version":1,"numbers":{"a.x":3}}',
+    '{"numbers":{}}',
+    '{"version":1,"numbers":["1"]}',
+    '',
+  ])('that cannot be read (%s) are put aside, not deleted', (text) => {
+    const storage = memory({ [key]: text });
+    expect(shelf(storage).load()).toEqual({ kind: 'unreadable' });
+    expect(storage.getItem(`${key}/unreadable`)).toBe(text);
+    expect(shelf(storage).load()).toEqual({ kind: 'nothing' });
+  });
+
+  it('of which a part cannot be used are copied aside before anything is written over them', () => {
+    const text = '{"version":1,"numbers":{"gone.x":"5"}}';
+    const storage = memory({ [key]: text });
+    shelf(storage).putAside();
+    shelf(storage).keep(numbers);
+    expect(storage.getItem(`${key}/unreadable`)).toBe(text);
+  });
 
   it('of a newer edition are left alone and not written over', () => {
     const text = '{"version":2,"numbers":[]}';

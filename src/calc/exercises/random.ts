@@ -1,7 +1,7 @@
 // Draws whole numbers from a seed: the same numbers for the same seed in every browser and at build time.
 // Own code on purpose: another generator behind the same seed would silently change exercises already handed out.
 
-/** Goes up when the numbers of a seed change; a link that fixes exercises names the version it was made with. */
+/** Goes up when the numbers of a seed change: exercises handed out under an older version are then others. */
 export const generatorVersion = 1;
 
 /** Draws a whole number from 0 to `below` − 1, each equally likely. @param below from 1 to 2^32 */

@@ -38,6 +38,10 @@ export interface SizedCapital extends RelayCapital {
   readonly size: Exact;
 }
 
+/** What all of them together must advance so that work never stops: w·T, in pounds. */
+export const totalAdvance = (turnover: Turnover, weeklyOutlay: Exact): Exact =>
+  weeklyOutlay.mul(turnoverTimeOf(turnover));
+
 /**
  * The capitals that relieve each other, with their sizes: w·W each, the last one the rest of w·T.
  * @throws TooManyCapitalsError
