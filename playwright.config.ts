@@ -14,6 +14,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // For a machine with two busy cores: a page that is slow is not a page that is wrong.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     // The server picks a free port and prints it; Playwright keeps it under this name for every worker.

@@ -68,7 +68,10 @@ export function bindResults(
       ? ''
       : fill(messages.noValue, { quantity: reasonOf(value.quantity, bound) });
     for (const { node, style, sign } of bound.nodes) {
-      node.textContent = withSign(show(value, style, language), sign);
+      const text = show(value, style, language);
+      const isCut = sign !== '' && text.startsWith('≈');
+      node.textContent = isCut ? withSign(text, sign) : text;
+      if (sign && node.previousElementSibling) node.previousElementSibling.textContent = isCut ? '' : sign;
       if (reason) node.setAttribute('title', reason);
       else node.removeAttribute('title');
     }

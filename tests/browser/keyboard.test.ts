@@ -36,6 +36,12 @@ async function tabTo(page: Page, what: string, key: 'Tab' | 'Shift+Tab' = 'Tab')
   throw new Error(`${what} is not reached by ${key}`);
 }
 
+/** Presses Tab until the focus is on something that takes no text, where Ctrl-Z is the page's. */
+async function leaveFields(page: Page): Promise<void> {
+  do await page.keyboard.press('Tab');
+  while (await page.evaluate(() => document.activeElement?.matches('input')));
+}
+
 test('Tab goes through the whole page in the order of the text, shows where it is, and is caught nowhere', async ({
   page,
 }) => {
@@ -74,14 +80,12 @@ test('a number is changed, taken back, changed again and reset without a mouse',
   await expect(field(page, wages)).toHaveValue('120');
   await expect(advanced).toHaveText(/600$/);
 
-  // Off the field the page takes back the whole edit; in it, Ctrl-Z belongs to the browser.
-  await page.keyboard.press('Tab');
+  await leaveFields(page);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(field(page, wages)).toHaveValue('100');
   await expect(advanced).toHaveText(/500$/);
 
-  await page.keyboard.press('Shift+Tab');
-  await expect(field(page, wages)).toBeFocused();
+  await tabTo(page, wages, 'Shift+Tab');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Shift+ArrowUp');
   const changed = await field(page, wages).inputValue();
@@ -91,6 +95,7 @@ test('a number is changed, taken back, changed again and reset without a mouse',
 
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type('150');
+  await expect(page.locator('[data-reset="capital-a"]')).toBeVisible();
   await tabTo(page, 'capital-a', 'Shift+Tab');
   await page.keyboard.press('Enter');
   await expect(field(page, wages)).toHaveValue('100');
@@ -102,6 +107,7 @@ test('the bar at the end of the page undoes, resets and copies by key', async ({
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await tabTo(page, 'circulating.workingPeriod');
   await page.keyboard.type('9');
+  await expect(page.locator('[data-numbers-bar]')).toBeVisible();
   await tabTo(page, 'undo');
   await page.keyboard.press('Space');
   await expect(field(page, 'circulating.workingPeriod')).toHaveValue('4');
@@ -140,7 +146,7 @@ test('an arrow key that is held down is one edit', async ({ page }) => {
   await page.keyboard.up('ArrowUp');
   await expect(field(page, wages)).toHaveValue('400');
   await expect(result(page, 'capital-a.variableCapitalAdvanced')).toHaveText(/2,000$/);
-  await page.keyboard.press('Tab');
+  await leaveFields(page);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(field(page, wages)).toHaveValue('100');
 });

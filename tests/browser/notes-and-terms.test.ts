@@ -102,18 +102,6 @@ test('one card is open at a time, and a click beside it closes it', async ({ pag
   await expect(cards).toHaveCount(0);
 });
 
-test('at 320 pixels every card stays on the screen', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 568 });
-  await openChapter(page);
-  for (const term of await page.locator('button.term').all()) {
-    await term.click();
-    const card = page.locator('.term-card:popover-open');
-    await expect(card).toBeInViewport({ ratio: 1 });
-    await page.keyboard.press('Escape');
-    await expect(card).toHaveCount(0);
-  }
-});
-
 test('a guess tells nothing before it is made, then answers the option chosen and no other', async ({
   page,
 }) => {
