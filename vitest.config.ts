@@ -14,6 +14,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // Laws run thousands of random cases; a busy machine may take its time.
+    testTimeout: 60_000,
     include: ['tests/{unit,oracle,book}/**/*.test.ts'],
   },
 });
