@@ -15,7 +15,12 @@ export function pageDataOf({ chapter, language, definitions, models }: PageConte
     ] as const;
   });
   const told = (model: string): ReadonlySet<string> =>
-    new Set(examples.flatMap(([, example]) => (example.model === model ? example.announce : [])));
+    new Set([
+      ...examples.flatMap(([, example]) => (example.model === model ? example.announce : [])),
+      ...Object.values(chapter.exercises).flatMap((exercise) =>
+        exercise.model === model ? [exercise.asks] : [],
+      ),
+    ]);
   const exercises = Object.entries(chapter.exercises).map(
     ([id, { title: _, ...exercise }]) => [id, exercise] as const,
   );

@@ -39,7 +39,9 @@ export function announceTo(
     waiting.clear();
   }, pause);
   return (examples) => {
-    for (const id of examples) waiting.add(id);
+    // The edited example comes first; those that follow it would repeat what their own readers did not ask for.
+    const [edited] = examples;
+    if (edited) waiting.add(edited);
     speak();
   };
 }

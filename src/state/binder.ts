@@ -59,14 +59,19 @@ export function bindResults(
   const conditions = findConditions(root);
   const changed = new Set<string>();
 
+  /** What divides by zero may stand in another example, which this one follows. */
+  const labelOf = (name: string): string => {
+    const labels = [...store.examples.values()].map(
+      ({ model }) => model.quantities.get(name)?.label[language],
+    );
+    return labels.find(Boolean) ?? '';
+  };
+
   const write = (bound: BoundNumber): void => {
     const value = store.read(bound.binding);
     if (isSame(value, bound.shown)) return;
     bound.shown = value;
-    const quantity = store.quantity(bound.binding);
-    const reason = hasValue(value)
-      ? ''
-      : fill(messages.noValue, { quantity: reasonOf(value.quantity, bound) });
+    const reason = hasValue(value) ? '' : fill(messages.noValue, { quantity: labelOf(value.quantity) });
     for (const { node, style, sign } of bound.nodes) {
       const text = show(value, style, language);
       const isCut = sign !== '' && text.startsWith('≈');
@@ -74,11 +79,6 @@ export function bindResults(
       if (sign && node.previousElementSibling) node.previousElementSibling.textContent = isCut ? '' : sign;
       if (reason) node.setAttribute('title', reason);
       else node.removeAttribute('title');
-    }
-    function reasonOf(name: string, { binding }: BoundNumber): string {
-      const example = readBinding(binding)?.example ?? '';
-      const culprit = store.examples.get(example)?.model.quantities.get(name) ?? quantity;
-      return culprit.label[language];
     }
   };
 

@@ -18,6 +18,7 @@ export function allowDragging(
 ): void {
   let pressed: NumberField | undefined;
   let startX = 0;
+  let startY = 0;
   let startValue: Exact | undefined;
   let isDragging = false;
 
@@ -27,6 +28,7 @@ export function allowDragging(
     if (!target || event.button !== 0 || event.ctrlKey || document.activeElement === target.element) return;
     pressed = target;
     startX = event.clientX;
+    startY = event.clientY;
     startValue = target.value();
   });
   // Without this a mouse would select text while it drags; the click below gives the focus instead.
@@ -35,8 +37,18 @@ export function allowDragging(
   });
   root.addEventListener('pointermove', (event) => {
     if (!pressed || !startValue) return;
+    // The button was let go where this page could not see it.
+    if (!event.buttons) {
+      release();
+      return;
+    }
     const distance = event.clientX - startX;
     if (!isDragging && Math.abs(distance) < threshold) return;
+    // A finger that scrolls the page, if a little aslant, means no number.
+    if (!isDragging && Math.abs(event.clientY - startY) >= Math.abs(distance)) {
+      pressed = undefined;
+      return;
+    }
     if (!isDragging) {
       isDragging = true;
       pressed.element.setPointerCapture(event.pointerId);
@@ -45,15 +57,18 @@ export function allowDragging(
     const steps = Math.round(distance / pixelsPerStep);
     pressed.move(startValue, event.shiftKey ? steps * 10 : steps);
   });
-  const release = (): void => {
+  function release(): void {
     if (isDragging) {
       document.documentElement.classList.remove('is-dragging');
       end();
     }
     pressed = undefined;
-  };
+  }
   root.addEventListener('pointerup', release);
-  root.addEventListener('pointercancel', release);
+  root.addEventListener('pointercancel', () => {
+    if (isDragging && startValue) pressed?.move(startValue, 0);
+    release();
+  });
   root.addEventListener('click', (event) => {
     const target = fieldOf(event);
     if (!target || isDragging || document.activeElement === target.element) return;

@@ -26,17 +26,25 @@ export function createFollowUp(page: Page): FollowUp {
   let { anchor, seed } = readLink(location.hash);
 
   const fragment = (): string => writeLink(anchor, store.differences());
-  const updateAddress = (): void => {
-    history.replaceState(history.state, '', fragment() || location.pathname + location.search);
+  const updateSwitch = (): void => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) {
       link.hash = fragment();
     }
   };
-  const remember = afterPause(() => {
-    updateAddress();
+  const updateAddress = (): void => {
+    history.replaceState(history.state, '', fragment() || location.pathname + location.search);
+    updateSwitch();
+  };
+  const keep = (): void => {
     // Opening somebody's link must not replace the reader's own numbers; the first edit does.
     if (undo.hasBegun() && !shelf.keep(store.differences())) notify(messages.savedRefused, messages.dismiss);
+  };
+  const remember = afterPause(() => {
+    updateAddress();
+    keep();
   }, 300);
+  // Whoever leaves at once has meant the last edit too.
+  addEventListener('pagehide', keep);
 
   const isExercise = (binding: string): boolean => (readBinding(binding)?.example ?? '') in data.exercises;
   const updateBar = bindNumbersBar(document, data, {
@@ -51,12 +59,15 @@ export function createFollowUp(page: Page): FollowUp {
   const takeIn = async (isFirst: boolean): Promise<void> => {
     const link = readLink(location.hash);
     ({ anchor, seed } = link);
+    if (!isFirst && link.differences.size > 0) undo.before('link');
     const exercises = seed === undefined ? undefined : await page.loadExercises();
     // An edit made while this script was on its way is the reader's latest word.
     const own = isFirst ? store.differences() : new Map<string, string>();
     applyLink(link, store, data, own, () => exercises?.drawAll(store, data.exercises, seed ?? ''));
     // The browser looks for an element with the whole fragment as its id; the anchor is only its first part.
-    if (location.hash.includes('?')) document.getElementById(anchor)?.scrollIntoView();
+    const target = isFirst && location.hash.includes('?') ? document.getElementById(anchor) : null;
+    target?.closest('details')?.setAttribute('open', '');
+    target?.scrollIntoView();
     if (isFirst && seed === undefined && store.differences().size === 0) applySaved(shelf, store, data);
     updateAddress();
   };
@@ -64,6 +75,7 @@ export function createFollowUp(page: Page): FollowUp {
   return {
     afterChange(examples) {
       updateBar();
+      updateSwitch();
       announce(examples);
       remember();
     },

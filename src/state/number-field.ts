@@ -115,6 +115,7 @@ export function makeNumberField(
   function refresh(): void {
     describe();
     if (isTyping) return;
+    settled = value();
     complain(undefined);
     write(say(value()));
   }
@@ -180,10 +181,11 @@ export function makeNumberField(
       if (use() !== undefined) judgeLater();
     },
     key(event) {
+      if (event.isComposing) return;
       const steps = stepsOfKey[event.key];
       const bound = event.key === 'Home' ? input.min : event.key === 'End' ? input.max : undefined;
       if (steps !== undefined && !event.altKey) move(value(), event.shiftKey ? steps * 10 : steps);
-      else if (bound && !event.shiftKey && !event.ctrlKey && !event.metaKey) settle(bound);
+      else if (bound && !isTyping && !event.shiftKey && !event.ctrlKey && !event.metaKey) settle(bound);
       else if (event.key === 'Escape') settle(atFocus);
       else if (event.key === 'Enter') {
         finish();

@@ -1,6 +1,5 @@
 // The bar that appears once a number differs from the source: how many do, undo, back to the source, copy the link.
 import { fill } from '~/i18n/live-messages.ts';
-import { notify } from './notices.ts';
 import type { PageData } from './page-data.ts';
 
 /** What the bar tells, and what its buttons do. */
@@ -21,15 +20,20 @@ export function bindNumbersBar(document: Document, { messages }: PageData, actio
   const undo = part('undo');
   const reset = part('reset');
 
+  // Beside the button that was pressed, where the reader is looking.
+  const answer = (text: string): void => {
+    if (count) count.textContent = text;
+  };
+
   undo?.addEventListener('click', actions.undo);
   reset?.addEventListener('click', actions.reset);
   part('copy')?.addEventListener('click', async () => {
     const link = actions.address();
     try {
       await navigator.clipboard.writeText(link);
-      notify(messages.copied, messages.dismiss);
+      answer(messages.copied);
     } catch {
-      notify(fill(messages.copyByHand, { link }), messages.dismiss);
+      answer(fill(messages.copyByHand, { link }));
     }
   });
 

@@ -82,7 +82,14 @@ export function startPage(): void {
 
   let following: Promise<import('./follow-up.ts').FollowUp> | undefined;
   const loadFollowUp = () => {
-    following ??= import('./follow-up.ts').then(({ createFollowUp }) => createFollowUp(page));
+    following ??= import('./follow-up.ts').then(
+      ({ createFollowUp }) => createFollowUp(page),
+      (failure) => {
+        // The next edit tries again.
+        following = undefined;
+        throw failure;
+      },
+    );
     return following;
   };
   const followUp = (examples: ReadonlySet<string>): void => {
@@ -108,7 +115,11 @@ export function startPage(): void {
   });
   document.addEventListener('keydown', (event) => {
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-    if (!isUndo || (event.target instanceof HTMLElement && event.target.matches('input, textarea'))) return;
+    if (
+      !isUndo ||
+      (event.target instanceof HTMLElement && event.target.matches('input.number, [data-exercise] input'))
+    )
+      return;
     event.preventDefault();
     page.takeBack();
   });

@@ -211,3 +211,35 @@ test('a number is a spin button that says what it is, what it is worth and how f
   await expect(weeks).toHaveAttribute('aria-valuemin', '0');
   await expect(weeks).toHaveAttribute('aria-valuemax', '100');
 });
+
+test('a finger that scrolls the page a little aslant changes no number', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await openChapter(page);
+  const weeks = field(page, 'capital-a.circulationTime');
+  await weeks.scrollIntoViewIfNeeded();
+  const box = await weeks.boundingBox();
+  if (!box) throw new Error('the number is on the page');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const touch = await context.newCDPSession(page);
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  for (let step = 1; step <= 10; step += 1) {
+    const touchPoints = [{ x: x + step * 4, y: y - step * 20 }];
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints });
+  }
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect(weeks).toHaveValue('1');
+  await context.close();
+});
+
+test('one edit is told once: the examples that follow the edited one keep silent', async ({ page }) => {
+  await openChapter(page);
+  await type(page, wages, '120');
+  await expect(page.locator('[data-announce="capital-a"]')).toContainText('600 pounds');
+  await expect(page.locator('[data-announce="capital-b"]')).toHaveText('');
+});

@@ -14,13 +14,19 @@ const stop = (page: Page) =>
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    // Held against the stop before, not counted from the top: figures come alive while the focus is on its way.
+    const last: unknown = Reflect.get(window, 'lastStop');
+    Reflect.set(window, 'lastStop', element);
+    const follows =
+      !(last instanceof Node) ||
+      (last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     return {
       what:
         element.getAttribute('data-of') ??
         element.getAttribute('data-bar') ??
         element.getAttribute('data-reset'),
       html: element.outerHTML.slice(0, 80),
-      place: [...document.querySelectorAll('*')].indexOf(element),
+      follows,
       isMarked: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0,
     };
   });
@@ -57,8 +63,7 @@ test('Tab goes through the whole page in the order of the text, shows where it i
   expect(stops.length).toBeGreaterThan(100);
   expect(stops.length).toBeLessThan(most);
   expect(stops.filter(({ isMarked }) => !isMarked)).toEqual([]);
-  const places = stops.map(({ place }) => place);
-  expect(places).toEqual([...new Set(places)].sort((one, other) => one - other));
+  expect(stops.filter(({ follows }) => !follows).map(({ html }) => html)).toEqual([]);
 });
 
 test('the skip link leads past the header to the text', async ({ page }) => {

@@ -44,6 +44,7 @@ function compileDerived({ unit, label, expression, role }: Derived, language: La
     label: isTold || divides(expression) ? label[language] : undefined,
     unit: isTold ? unit.name[language] : undefined,
     one: isTold && language === 'en' ? unit.one : undefined,
+    words: isTold ? unit.words : undefined,
     role: role === 'misreading' ? role : undefined,
     is: compileExpression(expression),
   } as CompiledQuantity;

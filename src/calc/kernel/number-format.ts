@@ -9,25 +9,14 @@ export type NumberStyle = 'decimal' | 'mixed' | 'fraction' | 'percent';
 
 /** A number in print. */
 export interface FormattedNumber {
-  /** The parts together, after "≈" when digits were dropped. */
+  /** After "≈" when digits were dropped. */
   readonly text: string;
   /** Whether the text does not give the number exactly. */
   readonly approximate: boolean;
-  readonly parts: {
-    readonly sign: '' | '−';
-    /** Whole number or decimal, grouped; empty for a fraction that stands alone. */
-    readonly whole: string;
-    readonly numerator?: string | undefined;
-    readonly denominator?: string | undefined;
-    /** Directly after the digits: "%", a power of ten such as " × 10¹⁸", or nothing. */
-    readonly suffix: string;
-  };
 }
 
 interface Digits {
   readonly whole: string;
-  readonly numerator?: string;
-  readonly denominator?: string;
   /** The fraction as it is set in a line of text. */
   readonly fraction?: string;
   readonly power?: string;
@@ -48,21 +37,13 @@ const vulgarFractions = [...'½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒
 export function formatNumber(value: Exact, style: NumberStyle, language: Language): FormattedNumber {
   const percent = style === 'percent';
   const size = percent ? value.abs().mul(100) : value.abs();
-  const {
-    whole,
-    numerator,
-    denominator,
-    fraction = '',
-    power = '',
-    approximate = false,
-  } = digits(size, style, language);
+  const { whole, fraction = '', power = '', approximate = false } = digits(size, style, language);
   const sign = value.s < 0n ? '−' : '';
   const suffix = power + (percent ? '%' : '');
   const about = approximate ? (language === 'en' ? '≈ ' : '≈') : '';
   return {
     text: about + sign + whole + fraction + suffix,
     approximate,
-    parts: { sign, whole, numerator, denominator, suffix },
   };
 }
 
@@ -75,10 +56,10 @@ function digits(size: Exact, style: NumberStyle, language: Language): Digits {
     const vulgar = vulgarFractions.find((sign) => sign.normalize('NFKC') === `${numerator}⁄${denominator}`);
     const whole = n > d ? integer(n / d, language) : '';
     const fraction = vulgar ?? `${whole && '\u202f'}${numerator}⁄${denominator}`;
-    return { whole, numerator, denominator, fraction };
+    return { whole, fraction };
   }
   if (style === 'fraction' && d <= 1_000_000n) {
-    return { whole: '', numerator: `${n}`, denominator, fraction: `${n}/${denominator}` };
+    return { whole: '', fraction: `${n}/${denominator}` };
   }
   const scale = 10n ** BigInt(decimalPlaces);
   const count = round(size, decimalPlaces);
