@@ -23,9 +23,9 @@ export function createFollowUp(page: Page): FollowUp {
   const { data, store, undo } = page;
   const { messages } = data;
   const shelf = shelfFor(data.chapter, () => window.localStorage);
-  let { anchor, seed } = readLink(location.hash);
 
-  const fragment = (): string => writeLink(anchor, store.differences());
+  // The anchor is the address's own: a link may have been followed a moment ago, its event still on the way.
+  const fragment = (): string => writeLink(readLink(location.hash).anchor, store.differences());
   const updateSwitch = (): void => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) {
       link.hash = fragment();
@@ -58,7 +58,7 @@ export function createFollowUp(page: Page): FollowUp {
 
   const takeIn = async (isFirst: boolean): Promise<void> => {
     const link = readLink(location.hash);
-    ({ anchor, seed } = link);
+    const { anchor, seed } = link;
     if (!isFirst && link.differences.size > 0) undo.before('link');
     const exercises = seed === undefined ? undefined : await page.loadExercises();
     // An edit made while this script was on its way is the reader's latest word.

@@ -113,11 +113,7 @@ test('dragging with the mouse moves the number by steps and leaves the text unse
   await expect(weeks).toHaveValue('1');
 });
 
-test('a finger drags a number sideways, and a tap opens it for typing', async ({
-  browser,
-  baseURL,
-  problems,
-}) => {
+test('a finger drags a number sideways', async ({ browser, baseURL, problems }) => {
   const context = await browser.newContext({
     ...(baseURL ? { baseURL } : {}),
     viewport: { width: 390, height: 844 },
@@ -141,10 +137,6 @@ test('a finger drags a number sideways, and a tap opens it for typing', async ({
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await expect(weeks).toHaveValue('6');
   await expect(weeks).not.toBeFocused();
-  const moved = await weeks.boundingBox();
-  if (!moved) throw new Error('the number is still on the page');
-  await page.touchscreen.tap(moved.x + moved.width / 2, moved.y + moved.height / 2);
-  await expect(weeks).toBeFocused();
   expect(problems).toEqual([]);
   await context.close();
 });
@@ -243,4 +235,19 @@ test('one edit is told once: the examples that follow the edited one keep silent
   await type(page, wages, '120');
   await expect(page.locator('[data-announce="capital-a"]')).toContainText('600 pounds');
   await expect(page.locator('[data-announce="capital-b"]')).toHaveText('');
+});
+
+test('a tap opens a number for typing', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await openChapter(page);
+  const weeks = field(page, 'capital-a.circulationTime');
+  await weeks.tap();
+  await expect(weeks).toBeFocused();
+  await context.close();
 });
