@@ -5,6 +5,9 @@ import { expect, test } from './support/page.ts';
 const wages = 'capital-a.weeklyVariableCapital';
 const rate = 'capital-a.annualRate';
 
+/** A phone held upright, with a finger for a pointer. */
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
 test('typing 120 for 100 in the sentence changes prose, formula, table and the other examples at once', async ({
   page,
 }) => {
@@ -114,12 +117,7 @@ test('dragging with the mouse moves the number by steps and leaves the text unse
 });
 
 test('a finger drags a number sideways', async ({ browser, baseURL, problems }) => {
-  const context = await browser.newContext({
-    ...(baseURL ? { baseURL } : {}),
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  });
+  const context = await browser.newContext({ ...phone, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
   await openChapter(page);
   const weeks = field(page, 'capital-a.circulationTime');
@@ -206,12 +204,7 @@ test('a number is a spin button that says what it is, what it is worth and how f
 });
 
 test('a finger that scrolls the page a little aslant changes no number', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    ...(baseURL ? { baseURL } : {}),
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  });
+  const context = await browser.newContext({ ...phone, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
   await openChapter(page);
   const weeks = field(page, 'capital-a.circulationTime');
@@ -238,12 +231,7 @@ test('one edit is told once: the examples that follow the edited one keep silent
 });
 
 test('a tap opens a number for typing', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    ...(baseURL ? { baseURL } : {}),
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-  });
+  const context = await browser.newContext({ ...phone, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
   await openChapter(page);
   const weeks = field(page, 'capital-a.circulationTime');
