@@ -1,33 +1,58 @@
-// The models by id. Each is a module of its own, so that a page loads only the models its examples use.
+// All models by id, each a module of its own, so that a page loads only the models its examples use. Every group of
+// models lists its own in <group>/models.ts.
+import { circuitsModels } from './circuits/models.ts';
+import { creditModels } from './credit/models.ts';
+import { deindustrialisationModels } from './deindustrialisation/models.ts';
+import { identityModels } from './identity/models.ts';
+import type { AnyModel } from './kernel/calculation.ts';
 import type { Model } from './kernel/model.ts';
+import type { Loaders, ModelsOfGroup } from './kernel/models-of-group.ts';
+import { reproductionModels } from './reproduction/models.ts';
+import { turnoverModels } from './turnover/models.ts';
 
-const loaders: Readonly<Record<string, () => Promise<Model>>> = {
-  'turnover/capital-advanced': async () => (await import('./turnover/capital-advanced.ts')).capitalAdvanced,
-  'turnover/annual-rate-given-scale': async () =>
-    (await import('./turnover/annual-rate.ts')).annualRateGivenScale,
-  'turnover/annual-rate-given-advance': async () =>
-    (await import('./turnover/annual-rate.ts')).annualRateGivenAdvance,
-  'turnover/rates-compared': async () => (await import('./turnover/two-capitals.ts')).ratesCompared,
-  'turnover/turnover-time-changed': async () =>
-    (await import('./turnover/two-capitals.ts')).turnoverTimeChanged,
-};
+/** The groups in the order of the book. */
+const groups: readonly ModelsOfGroup[] = [
+  circuitsModels,
+  turnoverModels,
+  reproductionModels,
+  creditModels,
+  deindustrialisationModels,
+  identityModels,
+];
+
+const equations: Loaders<Model> = Object.assign({}, ...groups.map((group) => group.equations));
+const all: Loaders<AnyModel> = Object.assign(
+  {},
+  ...groups.map((group) => ({ ...group.equations, ...group.recurrences, ...group.ledgers })),
+);
 
 /** No model has this id. */
 export class UnknownModelError extends Error {
   override readonly name = 'UnknownModelError';
-  constructor(id: string) {
-    super(`There is no model "${id}"; there are ${Object.keys(loaders).join(', ')}`);
+  constructor(id: string, known: readonly string[]) {
+    super(`There is no model "${id}"; there are ${known.join(', ')}`);
   }
 }
 
-export const modelIds: readonly string[] = Object.keys(loaders);
+/** The models of equations: those that a worked example of a chapter may use. */
+export const modelIds: readonly string[] = Object.keys(equations);
 
-/** Loads models by id, each once. @throws UnknownModelError */
+/** Every model: equations, recurrences and ledgers. */
+export const allModelIds: readonly string[] = Object.keys(all);
+
+/** Loads models of equations by id, each once. @throws UnknownModelError */
 export async function loadModels(ids: Iterable<string>): Promise<ReadonlyMap<string, Model>> {
   const pairs = [...new Set(ids)].map(async (id) => {
-    const load = loaders[id];
-    if (!load) throw new UnknownModelError(id);
+    const load = equations[id];
+    if (!load) throw new UnknownModelError(id, modelIds);
     return [id, await load()] as const;
   });
   return new Map(await Promise.all(pairs));
+}
+
+/** Loads one model of any kind. @throws UnknownModelError */
+export async function loadModel(id: string): Promise<AnyModel> {
+  const load = Object.hasOwn(all, id) ? all[id] : undefined;
+  if (!load) throw new UnknownModelError(id, allModelIds);
+  return load();
 }

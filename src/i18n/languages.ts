@@ -1,12 +1,10 @@
 // The languages of the book and what a browser is told about each.
 
-/** A language of the book. Every page, message and label exists in each. */
-export type Language = 'en' | 'zh';
+import type { InBothLanguages, Language } from '../calc/kernel/languages.ts';
+
+export type { InBothLanguages, Language };
 
 export const languages: readonly Language[] = ['en', 'zh'];
-
-/** A text in every language of the book. */
-export type InBothLanguages<T = string> = Readonly<Record<Language, T>>;
 
 /** The value of the `lang` attribute. */
 export const htmlLanguage: InBothLanguages = { en: 'en', zh: 'zh-CN' };

@@ -23,7 +23,7 @@ const words = { label: { en: 'x', zh: '数' }, symbol: { en: 'x', zh: 'x' }, uni
 const everyOperator = model({
   id: 'test/every-operator',
   title: { en: 'test', zh: '试' },
-  source: 'none',
+  sources: [],
   inputs: {
     a: { ...words, default: '7/2', min: '-9', max: '60', step: '1/2' },
     b: { ...words, default: '2', whole: true },

@@ -29,7 +29,7 @@ const words = (unit: Unit): QuantityWords => ({
   unit,
 });
 const given = (unit: Unit, value: string): InputSpec => ({ ...words(unit), default: value });
-const about = { id: 'test/one', title: { en: 'test', zh: '试' }, source: 'none' };
+const about = { id: 'test/one', title: { en: 'test', zh: '试' }, sources: [] };
 
 describe('a model', () => {
   const advance = model({

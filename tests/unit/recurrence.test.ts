@@ -7,17 +7,27 @@ import { ledger } from '~/calc/kernel/ledger.ts';
 import { MalformedQuantityError, UnitMismatchError } from '~/calc/kernel/model-errors.ts';
 import type { QuantityWords } from '~/calc/kernel/quantity.ts';
 import { recurrence } from '~/calc/kernel/recurrence.ts';
-import { pounds, rate, type Unit } from '~/calc/kernel/units.ts';
+import { pounds, rate, repetitions, type Unit } from '~/calc/kernel/units.ts';
 
 const words = (unit: Unit): QuantityWords => ({
   label: { en: 'x', zh: 'x' },
   symbol: { en: 'x', zh: 'x' },
   unit,
 });
-const about = { id: 'test/growth', title: { en: 'growth', zh: '增长' }, source: 'MEW 24, p. 505' };
+const about = { id: 'test/growth', title: { en: 'growth', zh: '增长' }, sources: [] };
+
+const periods = {
+  name: 'years',
+  label: { en: 'years', zh: '年数' },
+  unit: repetitions,
+  default: '6',
+  max: '1000',
+  first: 0,
+} as const;
 
 const departmentOne = recurrence({
   ...about,
+  periods,
   inputs: {
     constantAtFirst: { ...words(pounds), default: '4000' },
     variableAtFirst: { ...words(pounds), default: '1000' },
@@ -66,6 +76,7 @@ describe('a recurrence', () => {
     const unlike = () =>
       recurrence({
         ...about,
+        periods,
         inputs: { growth: { ...words(rate), default: '1' } },
         state: {
           capital: { ...words(pounds), starts: ({ growth }) => growth, next: ({ capital }) => capital },
@@ -77,6 +88,7 @@ describe('a recurrence', () => {
     const twice = () =>
       recurrence({
         ...about,
+        periods,
         inputs: { capital: { ...words(pounds), default: '1' } },
         state: { capital: { ...words(pounds), starts: (q) => q.capital, next: (q) => q.capital } },
         equations: {},

@@ -1,15 +1,16 @@
 // Turns a model into data for a page, at build time. A reader's browser then needs neither the model's words in other
 // languages nor the code that checks names and units: the check has been made, the expression trees are the same.
-import type { Language } from '~/i18n/languages.ts';
+
 import { type Exact, exactText } from './exact.ts';
 import { type Expression, operands } from './expression.ts';
+import type { Language } from './languages.ts';
 import { type Code, type CompiledModel, type CompiledQuantity, operatorOf } from './live-model.ts';
 import type { Model } from './model.ts';
 import type { Derived, Input, Quantity } from './quantity.ts';
 
 function compileExpression(expression: Expression): Code {
   if (expression.kind === 'quantity') return expression.name;
-  const operator = operatorOf[expression.kind];
+  const operator = expression.kind === 'comparison' ? expression.relation : operatorOf[expression.kind];
   if (expression.kind === 'number') return [operator, exactText(expression.value)];
   const parts = operands(expression).map(compileExpression);
   return expression.kind === 'power' ? [operator, ...parts, expression.exponent] : [operator, ...parts];

@@ -39,6 +39,16 @@ export function dimensionOf(
     case 'smallest':
     case 'largest':
       return alike(expression.of, 'compare');
+    case 'comparison':
+      alike([expression.left, expression.right], 'compare');
+      return pure;
+    case 'choice': {
+      const condition = of(expression.condition);
+      if (!sameDimension(condition, pure)) {
+        refuse(`a choice asks whether something holds, not for ${describeDimension(condition)}; compare it`);
+      }
+      return alike([expression.whenTrue, expression.otherwise], 'choose between');
+    }
     case 'product':
       return expression.of.map(of).reduce((left, right) => combine(left, right), pure);
     case 'quotient':

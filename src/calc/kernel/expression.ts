@@ -2,13 +2,39 @@
 // (value, unit, printed formula, derivation) is read from the tree.
 import { type Exact, exact, hasValue, type Value } from './exact.ts';
 
+/** How two quantities may be compared. */
+export type Relation = '<' | '<=' | '=' | '>=' | '>';
+
 export type Expression =
   | { readonly kind: 'number'; readonly value: Exact }
   | { readonly kind: 'quantity'; readonly name: string }
   | { readonly kind: 'sum' | 'product' | 'smallest' | 'largest'; readonly of: readonly Expression[] }
   | { readonly kind: 'difference' | 'quotient'; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'power'; readonly base: Expression; readonly exponent: number }
-  | { readonly kind: 'floor'; readonly of: Expression };
+  | { readonly kind: 'floor'; readonly of: Expression }
+  | {
+      readonly kind: 'comparison';
+      readonly left: Expression;
+      readonly relation: Relation;
+      readonly right: Expression;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly condition: Expression;
+      readonly whenTrue: Expression;
+      readonly otherwise: Expression;
+    };
+
+const zero = exact(0);
+const one = exact(1);
+
+const compares: Readonly<Record<Relation, (order: number) => boolean>> = {
+  '<': (order) => order < 0,
+  '<=': (order) => order <= 0,
+  '=': (order) => order === 0,
+  '>=': (order) => order >= 0,
+  '>': (order) => order > 0,
+};
 
 /** A constant of the formula itself, such as the 1 in n − 1; a pure number. */
 export const number = (value: string | number): Expression => ({ kind: 'number', value: exact(value) });
@@ -31,6 +57,25 @@ export const floor = (of: Expression): Expression => ({ kind: 'floor', of });
 export const smallest = (...of: readonly Expression[]): Expression => ({ kind: 'smallest', of });
 export const largest = (...of: readonly Expression[]): Expression => ({ kind: 'largest', of });
 
+/** Whether a condition holds: 1 when it does, 0 when not. Both sides must count the same thing. */
+export const holds = (left: Expression, relation: Relation, right: Expression): Expression => ({
+  kind: 'comparison',
+  left,
+  relation,
+  right,
+});
+
+/** One of two expressions: the first unless the condition is 0. The other one is not worked out. */
+export const choose = (condition: Expression, whenTrue: Expression, otherwise: Expression): Expression => ({
+  kind: 'choice',
+  condition,
+  whenTrue,
+  otherwise,
+});
+
+/** The smallest whole number not below the operand, which must be a pure number. */
+export const ceiling = (of: Expression): Expression => minus(number(0), floor(minus(number(0), of)));
+
 /** The operands of an expression, left to right. */
 export function operands(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
@@ -39,7 +84,10 @@ export function operands(expression: Expression): readonly Expression[] {
       return [];
     case 'difference':
     case 'quotient':
+    case 'comparison':
       return [expression.left, expression.right];
+    case 'choice':
+      return [expression.condition, expression.whenTrue, expression.otherwise];
     case 'power':
       return [expression.base];
     case 'floor':
@@ -63,6 +111,11 @@ export function namesIn(expression: Expression): readonly string[] {
 export function evaluate(expression: Expression, read: (name: string) => Value, owner: string): Value {
   if (expression.kind === 'number') return expression.value;
   if (expression.kind === 'quantity') return read(expression.name);
+  if (expression.kind === 'choice') {
+    const condition = evaluate(expression.condition, read, owner);
+    if (!hasValue(condition)) return condition;
+    return evaluate(condition.equals(0) ? expression.otherwise : expression.whenTrue, read, owner);
+  }
   const values: Exact[] = [];
   for (const operand of operands(expression)) {
     const value = evaluate(operand, read, owner);
@@ -86,6 +139,8 @@ export function evaluate(expression: Expression, read: (name: string) => Value, 
       return fold((left, right) => left.div(right));
     case 'floor':
       return fold((left) => left).floor();
+    case 'comparison':
+      return fold((left, right) => (compares[expression.relation](left.compare(right)) ? one : zero));
     case 'power': {
       const base = fold((left) => left);
       if (expression.exponent < 0 && base.equals(0)) {

@@ -1,8 +1,9 @@
 // What a page needs of a model in the browser: the inputs with their bounds, the units that say how numbers are shown,
 // and the equations. A model has all of it; a compiled model has it as data (see compile.ts) and is revived here.
-import type { InBothLanguages } from '~/i18n/languages.ts';
+
 import { type Exact, exact, type Value } from './exact.ts';
-import { type Expression, evaluate } from './expression.ts';
+import { type Expression, evaluate, type Relation } from './expression.ts';
+import type { InBothLanguages } from './languages.ts';
 import type { NumberStyle } from './number-format.ts';
 import type { Unit } from './units.ts';
 
@@ -62,13 +63,25 @@ export const operatorOf = {
   smallest: 'min',
   largest: 'max',
   number: '#',
+  choice: 'if',
 } as const;
+
+/** A comparison is its own relation. */
+const relations: ReadonlySet<unknown> = new Set<Relation>(['<', '<=', '=', '>=', '>']);
 
 const kindOf = new Map(Object.entries(operatorOf).map(([kind, operator]) => [operator as string, kind]));
 
 function reviveExpression(code: Code): Expression {
   if (typeof code === 'string') return { kind: 'quantity', name: code };
-  const [operator, first = '0', second = '0'] = code as readonly Code[];
+  const [operator, first = '0', second = '0', third = '0'] = code as readonly Code[];
+  if (relations.has(operator)) {
+    return {
+      kind: 'comparison',
+      left: reviveExpression(first),
+      relation: operator as Relation,
+      right: reviveExpression(second),
+    };
+  }
   const kind = kindOf.get(operator as string);
   switch (kind) {
     case 'number':
@@ -80,6 +93,13 @@ function reviveExpression(code: Code): Expression {
       return { kind, base: reviveExpression(first), exponent: Number(second) };
     case 'floor':
       return { kind, of: reviveExpression(first) };
+    case 'choice':
+      return {
+        kind,
+        condition: reviveExpression(first),
+        whenTrue: reviveExpression(second),
+        otherwise: reviveExpression(third),
+      };
     default:
       return {
         kind: kind as 'sum',

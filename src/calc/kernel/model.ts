@@ -1,10 +1,11 @@
 // A model of equations: inputs, equations each written once, and misreadings. Defining one checks its names,
 // its order of dependency and its units; evaluating one gives an exact value, or a reason, for every quantity.
-import type { InBothLanguages } from '~/i18n/languages.ts';
+
 import { dimensionOf } from './dimensions-of-expression.ts';
 import type { Value } from './exact.ts';
 import { type Expression, namesIn, operands, quantity } from './expression.ts';
 import { makeInput } from './input.ts';
+import type { InBothLanguages } from './languages.ts';
 import { evaluateAll } from './live-model.ts';
 import {
   DependencyCycleError,
@@ -21,13 +22,14 @@ import type {
   Quantities,
   Quantity,
 } from './quantity.ts';
+import type { Source } from './source.ts';
 import { describeDimension, sameDimension } from './units.ts';
 
-/** A model as an author declares it. `source` says where the formulas stand. */
+/** A model as an author declares it. `sources` say where the formulas stand. */
 export interface ModelSpec<I extends string, E extends string, M extends string> {
   readonly id: string;
   readonly title: InBothLanguages;
-  readonly source: string;
+  readonly sources: readonly Source[];
   readonly inputs: { readonly [Name in I]: InputSpec };
   readonly equations: { readonly [Name in E]: EquationSpec<NoInfer<I | E>> };
   readonly misreadings?: { readonly [Name in M]: MisreadingSpec<NoInfer<I | E>> };
@@ -38,7 +40,7 @@ export interface Model<Name extends string = string> {
   readonly kind: 'equations';
   readonly id: string;
   readonly title: InBothLanguages;
-  readonly source: string;
+  readonly sources: readonly Source[];
   readonly quantities: ReadonlyMap<string, Quantity>;
   readonly inputs: readonly Input[];
   /**
@@ -160,7 +162,7 @@ function checkUnits(model: string, quantities: ReadonlyMap<string, Quantity>): v
 export function model<I extends string, E extends string, M extends string = never>(
   spec: ModelSpec<I, E, M>,
 ): Model<I | E | M> {
-  const { id, title, source } = spec;
+  const { id, title, sources } = spec;
   const inputSpecs = Object.entries<InputSpec>(spec.inputs);
   const equationSpecs = Object.entries<EquationSpec<string>>(spec.equations);
   const misreadingSpecs = Object.entries<MisreadingSpec<string>>(spec.misreadings ?? {});
@@ -193,7 +195,7 @@ export function model<I extends string, E extends string, M extends string = nev
     kind: 'equations',
     id,
     title,
-    source,
+    sources,
     quantities,
     inputs,
     evaluate: (given) => evaluateAll(inputs, equations, given) as Readonly<Record<I | E | M, Value>>,

@@ -1,11 +1,16 @@
 // Writes exact numbers the way each language does, and says when digits had to be dropped. A text without
 // "≈" is read back by `readNumber` as the very same number.
 
-import type { Language } from '~/i18n/languages.ts';
 import { type Exact, exact } from './exact.ts';
+import type { InBothLanguages, Language } from './languages.ts';
 
-/** 12.5 as `decimal` "12.5", as `mixed` "12½", as `fraction` "25/2", as `percent` "1,250%". */
-export type NumberStyle = 'decimal' | 'mixed' | 'fraction' | 'percent';
+/**
+ * 12.5 as `decimal` "12.5", as `mixed` "12½", as `fraction` "25/2", as `percent` "1,250%".
+ * `plain` is a decimal without separators, for years; `truth` says "yes" for any number but 0.
+ */
+export type NumberStyle = 'decimal' | 'mixed' | 'fraction' | 'percent' | 'plain' | 'truth';
+
+const truth: InBothLanguages<readonly [yes: string, no: string]> = { en: ['yes', 'no'], zh: ['是', '否'] };
 
 /** A number in print. */
 export interface FormattedNumber {
@@ -35,6 +40,7 @@ const vulgarFractions = [...'½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒
  * `readNumber` does not take, always count as approximate.
  */
 export function formatNumber(value: Exact, style: NumberStyle, language: Language): FormattedNumber {
+  if (style === 'truth') return { text: truth[language][value.equals(0) ? 1 : 0], approximate: false };
   const percent = style === 'percent';
   const size = percent ? value.abs().mul(100) : value.abs();
   const { whole, fraction = '', power = '', approximate = false } = digits(size, style, language);
@@ -50,7 +56,7 @@ export function formatNumber(value: Exact, style: NumberStyle, language: Languag
 function digits(size: Exact, style: NumberStyle, language: Language): Digits {
   const { n, d } = size;
   if (size.gt(largestInFull)) return powerOfTen(size);
-  if (d === 1n) return { whole: integer(n, language, style !== 'percent') };
+  if (d === 1n) return { whole: style === 'plain' ? `${n}` : integer(n, language, style !== 'percent') };
   const [numerator, denominator] = [`${n % d}`, `${d}`];
   if (style === 'mixed' ? d <= 100n : style === 'percent' && d <= 12n && 100n % d) {
     const vulgar = vulgarFractions.find((sign) => sign.normalize('NFKC') === `${numerator}⁄${denominator}`);

@@ -1,6 +1,7 @@
 // What a quantity of a model is: its words, its symbol, its unit, and whether a reader gives it or an equation does.
-import type { InBothLanguages } from '~/i18n/languages.ts';
+
 import type { Expression } from './expression.ts';
+import type { InBothLanguages } from './languages.ts';
 import type { LiveInput } from './live-model.ts';
 import type { Unit } from './units.ts';
 

@@ -1,6 +1,7 @@
 // A value as a reader sees it, in the way its unit asks for.
-import type { Language } from '~/i18n/languages.ts';
+
 import { hasValue, type Value } from './exact.ts';
+import type { Language } from './languages.ts';
 import type { LiveQuantity } from './live-model.ts';
 import { formatNumber, type NumberStyle } from './number-format.ts';
 

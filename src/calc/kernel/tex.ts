@@ -1,6 +1,6 @@
 // Prints an expression tree as TeX. The caller says how a quantity looks: its symbol, or its number.
 import { exactText } from './exact.ts';
-import type { Expression } from './expression.ts';
+import type { Expression, Relation } from './expression.ts';
 
 /** How tightly an operator binds; a part that binds more loosely than its place needs brackets. */
 const bindingOf: Readonly<Record<Expression['kind'], number>> = {
@@ -14,6 +14,16 @@ const bindingOf: Readonly<Record<Expression['kind'], number>> = {
   floor: 4,
   smallest: 4,
   largest: 4,
+  comparison: 4,
+  choice: 4,
+};
+
+const relationSign: Readonly<Record<Relation, string>> = {
+  '<': '<',
+  '<=': '\\le',
+  '=': '=',
+  '>=': '\\ge',
+  '>': '>',
 };
 
 /** How the leaves of a formula look. */
@@ -30,6 +40,8 @@ export function tex(expression: Expression, leaves: Leaves): string {
     return bindingOf[part.kind] < binding ? `\\left(${printed}\\right)` : printed;
   };
   const list = (parts: readonly Expression[]): string => parts.map((part) => tex(part, leaves)).join(',\\ ');
+  const condition = ({ left, relation, right }: Extract<Expression, { kind: 'comparison' }>): string =>
+    `${tex(left, leaves)} ${relationSign[relation]} ${tex(right, leaves)}`;
   switch (expression.kind) {
     case 'number':
       return exactText(expression.value).replace(/^(-?)(\d+)\/(\d+)$/, '$1\\frac{$2}{$3}');
@@ -51,5 +63,16 @@ export function tex(expression: Expression, leaves: Leaves): string {
       return `\\min\\left(${list(expression.of)}\\right)`;
     case 'largest':
       return `\\max\\left(${list(expression.of)}\\right)`;
+    // Iverson's bracket: 1 when what stands in it holds.
+    case 'comparison':
+      return `\\left[${condition(expression)}\\right]`;
+    case 'choice': {
+      const asked =
+        expression.condition.kind === 'comparison'
+          ? condition(expression.condition)
+          : `${tex(expression.condition, leaves)} \\ne 0`;
+      const [whenTrue, otherwise] = [tex(expression.whenTrue, leaves), tex(expression.otherwise, leaves)];
+      return `\\begin{cases} ${whenTrue} & ${asked} \\\\ ${otherwise} & \\end{cases}`;
+    }
   }
 }

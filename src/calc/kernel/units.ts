@@ -1,5 +1,5 @@
 // Units of measure: what each number counts, how it is shown, and the algebra that refuses weeks plus pounds.
-import type { InBothLanguages } from '~/i18n/languages.ts';
+import type { InBothLanguages } from './languages.ts';
 import type { NumberStyle } from './number-format.ts';
 
 /**
@@ -86,4 +86,48 @@ export const repetitions: Unit = {
   one: 'time',
   style: 'mixed',
   words: ['time', 'times', '次'],
+};
+
+/** A stretch of time counted in years: the life of a machine, the years of a scheme. */
+export const years: Unit = {
+  dimension: { year: 1 },
+  name: { en: 'years', zh: '年' },
+  one: 'year',
+  style: 'mixed',
+  words: ['year', 'years', '年'],
+};
+
+/** A stretch of time counted in months. */
+export const months: Unit = {
+  dimension: { month: 1 },
+  name: { en: 'months', zh: '个月' },
+  one: 'month',
+  style: 'mixed',
+  words: ['month', 'months', '月', '个月'],
+};
+
+/** A flow of money: pounds in each year. */
+export const poundsPerYear: Unit = {
+  dimension: { pound: 1, year: -1 },
+  name: { en: 'pounds a year', zh: '镑／年' },
+  one: 'pound a year',
+  style: 'decimal',
+  words: poundWords,
+};
+
+/** A ratio of like things, shown as a number and not in per cent: 4 for 4 : 1. */
+export const ratio: Unit = { dimension: pure, name: { en: '', zh: '' }, style: 'decimal', words: [] };
+
+/** Whether something holds: 1 is yes, 0 is no. For the results of `holds`. */
+export const truth: Unit = { dimension: pure, name: { en: '', zh: '' }, style: 'truth', words: [] };
+
+/** A number that only counts the rows or periods: year 0, year 1 … or 2008; without separators. */
+export const ordinal: Unit = { dimension: pure, name: { en: '', zh: '' }, style: 'plain', words: [] };
+
+/** The name of a unit where it stands alone, in a list of inputs or a column of a table. */
+export const nameOfUnit = ({ name, style, dimension }: Unit): string => {
+  if (name.en) return name.en;
+  if (style === 'truth') return '1 = yes, 0 = no';
+  if (style === 'percent') return 'ratio (1 = 100%)';
+  return describeDimension(dimension);
 };

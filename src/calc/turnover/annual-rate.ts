@@ -4,6 +4,7 @@
 import { type Expression, floor, largest, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec, Quantities } from '../kernel/quantity.ts';
+import { capitalTwo } from '../kernel/source.ts';
 import { repetitions } from '../kernel/units.ts';
 import {
   circulationTime,
@@ -18,7 +19,7 @@ import {
   workingPeriod,
 } from './quantities.ts';
 
-const source = 'MEW 24, pp. 296–312';
+const sources = [capitalTwo('16', '296–312')];
 
 const timesAndRate = { workingPeriod, circulationTime, weeksInYear, rateOfSurplusValue };
 
@@ -190,7 +191,7 @@ export const annualRateGivenScale = model({
     en: 'Annual rate of surplus-value, scale of production given',
     zh: '年剩余价值率（生产规模已定）',
   },
-  source,
+  sources,
   inputs: {
     weeklyVariableCapital: {
       ...weeklyVariableCapital,
@@ -219,7 +220,7 @@ export const annualRateGivenScale = model({
 export const annualRateGivenAdvance = model({
   id: 'turnover/annual-rate-given-advance',
   title: { en: 'Annual rate of surplus-value, capital advanced given', zh: '年剩余价值率（预付资本已定）' },
-  source,
+  sources,
   inputs: {
     variableCapitalAdvanced: {
       ...variableCapitalAdvanced,

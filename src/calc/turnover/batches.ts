@@ -2,6 +2,7 @@
 // turnover of circulating capital on which the ledgers and the figures stand (Capital II, ch. 15).
 // Batch j (first is 0) is worked in the weeks jW … (j+1)W and is money again at (j+1)W + U.
 import { type Exact, exact } from '../kernel/exact.ts';
+import { ImpossibleInputsError } from '../kernel/ledger.ts';
 
 /** How one capital turns over, in weeks. `workingPeriod` is above 0, `circulationTime` 0 or more. */
 export interface Turnover {
@@ -21,7 +22,7 @@ export interface RelayCapital {
 export const mostCapitals = 60;
 
 /** The working period is so short beside the circulation time that more than `mostCapitals` capitals are needed. */
-export class TooManyCapitalsError extends RangeError {
+export class TooManyCapitalsError extends ImpossibleInputsError {
   override readonly name = 'TooManyCapitalsError';
   constructor(count: number) {
     super(

@@ -2,6 +2,7 @@
 // its division into capital I and capital II, and what it turns over in a year.
 import { over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { capitalTwo } from '../kernel/source.ts';
 import { pounds, poundsPerWeek, repetitions } from '../kernel/units.ts';
 import {
   circulationTime,
@@ -17,7 +18,7 @@ import {
 export const capitalAdvanced = model({
   id: 'turnover/capital-advanced',
   title: { en: 'Capital advanced, capital I and capital II', zh: '预付资本、资本Ⅰ和资本Ⅱ' },
-  source: 'MEW 24, pp. 260–283, 296–298',
+  sources: [capitalTwo('15', '260–283'), capitalTwo('16', '296–298')],
   inputs: {
     constantCapital: {
       label: { en: 'constant circulating capital', zh: '不变流动资本' },

@@ -1,11 +1,11 @@
 // The ledger of the forms of capital: its inputs, what its columns mean, and the booking of book-forms.ts.
 import { ledger } from '../kernel/ledger.ts';
 import type { QuantityWords } from '../kernel/quantity.ts';
-import { pounds, poundsPerWeek, pure, type Unit, weeks } from '../kernel/units.ts';
+import { capitalTwo } from '../kernel/source.ts';
+import { ordinal, pounds, poundsPerWeek, weeks } from '../kernel/units.ts';
 import { bookForms } from './book-forms.ts';
 import { circulationTime, weeksInYear, workingPeriod } from './quantities.ts';
 
-const counted: Unit = { dimension: pure, name: { en: '', zh: '' }, style: 'decimal', words: [] };
 const form = (en: string, zh: string, symbol: QuantityWords['symbol']): QuantityWords => ({
   label: { en, zh },
   symbol,
@@ -16,7 +16,7 @@ const form = (en: string, zh: string, symbol: QuantityWords['symbol']): Quantity
 export const formsOfCapital = ledger({
   id: 'turnover/forms-of-capital',
   title: { en: 'The forms of capital, week by week', zh: '资本的形式，逐周表示' },
-  source: 'MEW 24, pp. 260–287',
+  sources: [capitalTwo('15', '260–287')],
   inputs: {
     weeklyOutlay: {
       label: { en: 'circulating capital laid out each week', zh: '每个劳动周投入的流动资本' },
@@ -31,7 +31,7 @@ export const formsOfCapital = ledger({
   },
   columns: {
     week: { label: { en: 'week', zh: '周' }, symbol: { en: 't', zh: 't' }, unit: weeks },
-    capital: { label: { en: 'capital', zh: '资本' }, symbol: { en: 'k', zh: 'k' }, unit: counted },
+    capital: { label: { en: 'capital', zh: '资本' }, symbol: { en: 'k', zh: 'k' }, unit: ordinal },
     production: form('productive capital', '生产资本', { en: 'P', zh: 'P' }),
     commodity: form('commodity capital', '商品资本', { en: "C'", zh: "W'" }),
     money: form('money capital', '货币资本', { en: 'M', zh: 'G' }),

@@ -3,6 +3,7 @@
 import { minus, over, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
+import { capitalTwo } from '../kernel/source.ts';
 import { poundsPerWeek, rate, repetitions, weeks } from '../kernel/units.ts';
 import { moneyOf, rateOf } from './quantities.ts';
 
@@ -27,7 +28,7 @@ const turnoverTimeOf = (which: 'first' | 'second', chinese: string, subscript: s
 export const ratesCompared = model({
   id: 'turnover/rates-compared',
   title: { en: 'Two annual rates compared', zh: '两个年剩余价值率的比较' },
-  source: 'MEW 24, pp. 299–303',
+  sources: [capitalTwo('16', '299–303')],
   inputs: { rateOfA: annualRateOf('A'), rateOfB: annualRateOf('B') },
   equations: {
     ratio: {
@@ -49,7 +50,7 @@ export const ratesCompared = model({
 export const turnoverTimeChanged = model({
   id: 'turnover/turnover-time-changed',
   title: { en: 'Turnover time and the advance it needs', zh: '周转期间与所需的预付资本' },
-  source: 'MEW 24, p. 316',
+  sources: [capitalTwo('16', '316')],
   inputs: {
     weeklyVariableCapital: {
       label: { en: 'variable capital laid out each week', zh: '每周投入的可变资本' },

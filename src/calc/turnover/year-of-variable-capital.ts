@@ -1,5 +1,6 @@
 // The ledger of a year of variable capital: its inputs, what its columns mean, and the booking of book-year.ts.
 import { ledger } from '../kernel/ledger.ts';
+import { capitalTwo } from '../kernel/source.ts';
 import { pounds, weeks } from '../kernel/units.ts';
 import { bookYear } from './book-year.ts';
 import {
@@ -15,7 +16,7 @@ import {
 export const yearOfVariableCapital = ledger({
   id: 'turnover/year-of-variable-capital',
   title: { en: 'A year of variable capital', zh: '可变资本的一年' },
-  source: 'MEW 24, pp. 296–312',
+  sources: [capitalTwo('16', '296–312')],
   inputs: {
     weeklyVariableCapital: { ...weeklyVariableCapital, default: '100', min: '0' },
     workingPeriod,
