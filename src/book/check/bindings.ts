@@ -15,6 +15,8 @@ const numberStyles: Readonly<Record<NumberStyle, true>> = {
   decimal: true,
   mixed: true,
   fraction: true,
+  plain: true,
+  truth: true,
   percent: true,
 };
 const equationForms: Readonly<Record<EquationForm, true>> = { both: true, symbols: true, numbers: true };
