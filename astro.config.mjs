@@ -23,7 +23,7 @@ const fonts = { name: 'fonts', hooks: { 'astro:config:setup': () => makeFonts() 
 
 /** A page's script in few files: many small ones compress worse. What answers an edit does not wait for the figures. */
 const fewFiles = [
-  { name: 'numbers', test: /fraction\.js|src.calc.kernel|src.state.(page-store|frame|binding)|src.i18n/ },
+  { name: 'numbers', test: /src.calc.kernel|src.state.(page-store|frame|binding)|src.i18n/ },
   { name: 'figures', test: /node_modules.preact|hydrate-island|components.figures|src.calc.turnover/ },
 ];
 

@@ -16,6 +16,6 @@ export default defineConfig({
     environment: 'node',
     // Laws run thousands of random cases; a busy machine may take its time.
     testTimeout: 60_000,
-    include: ['tests/{unit,oracle,book}/**/*.test.ts'],
+    include: ['tests/{unit,oracle,book,spreadsheets}/**/*.test.ts'],
   },
 });

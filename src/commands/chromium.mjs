@@ -4,17 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { aptInstall, ask, isRoot } from './debian.mjs';
 import { root } from './tools.mjs';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-const isRoot = process.getuid?.() === 0;
-
-/** A program's success and what it printed. @param {string} command @param {string[]} words */
-const ask = (command, words) => {
-  const answer = spawnSync(command, words, { encoding: 'utf8', timeout: 60_000 });
-  return { ok: answer.status === 0, text: answer.stdout ?? '' };
-};
 
 /** Whether there is a browser that starts: on some systems the name is only a pointer to a shop. @param {string} path */
 const runs = (path) => existsSync(path) && ask(path, ['--version']).ok;
@@ -45,23 +38,6 @@ export const chromiumFlags = [
 ];
 
 const hasChineseFont = () => process.platform !== 'linux' || ask('fc-list', [':lang=zh']).text.trim() !== '';
-
-/**
- * Installs Debian packages, as root or, on a build server, with sudo. Quiet unless it fails.
- * @param {string[]} packages
- * @returns {boolean} whether they are there now
- */
-const aptInstall = (packages) => {
-  const asRoot = isRoot ? [] : process.env.CI && ask('sudo', ['-n', 'true']).ok ? ['sudo', '-n'] : undefined;
-  if (!asRoot || !ask('apt-get', ['--version']).ok) return false;
-  console.log(`Installing ${packages.join(' and ')} with apt-get. This takes a minute.`);
-  return [['update'], ['install', '-y', '--no-install-recommends', ...packages]].every((words) => {
-    const [command = '', ...rest] = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...words];
-    const done = spawnSync(command, rest, { encoding: 'utf8' });
-    if (done.status !== 0) console.log(`apt-get ${words.join(' ')} failed:\n${done.stderr}`);
-    return done.status === 0;
-  });
-};
 
 /**
  * Makes sure that there is a Chromium and, where that can be done, a Chinese font.

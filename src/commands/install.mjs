@@ -44,7 +44,7 @@ const installPackages = () => {
   if (exact.ok) return;
   if (!exact.output.includes('EUSAGE')) stop(`npm ci failed:\n${exact.output}`);
   // npm ci asks for every platform's optional packages in the lock file, which not every npm writes down.
-  console.log('package-lock.json is not complete for npm ci: installing with npm install.');
+  console.error('package-lock.json is not complete for npm ci: installing with npm install.');
   const loose = quietly('npm', ['install', '--no-save', ...quiet]);
   if (!loose.ok) stop(`npm install failed:\n${loose.output}`);
 };
@@ -68,7 +68,7 @@ const repairNode = () => {
 
 const why = whyInstall(root);
 if (why) {
-  console.log(`Installing packages: ${why}. This takes a minute.`);
+  console.error(`Installing packages: ${why}. This takes a minute.`);
   installPackages();
   repairNode();
   rememberInstalled(root);

@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/i18n': ['src/i18n'],
   'src/state': ['src/state', ...base],
   'src/book': knowing,
-  'src/commands': ['src/commands'],
+  'src/commands': ['src/commands', 'src/calc'],
   components: showing,
   'src/layouts': ['src/layouts', ...showing],
   'src/pages': ['src/pages', 'src/layouts', ...showing],
@@ -37,7 +37,7 @@ const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages that the pure folders may use. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  'src/calc': [],
+  'src/calc': ['fflate'],
   'src/i18n': [],
   'src/state': [],
 };

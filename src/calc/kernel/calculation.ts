@@ -55,6 +55,9 @@ export function outputsOf(model: AnyModel): readonly Output[] {
   return ofPeriod.map((words) => ({ name: words.name, words, isSeries: true }));
 }
 
+/** A row may count in plain whole numbers: the number of a week, of a capital. */
+const cellOf = (cell: Cell | number): Cell => (typeof cell === 'number' ? exact(cell) : cell);
+
 /**
  * Works out a model.
  * @returns every output by name
@@ -80,10 +83,10 @@ export function calculate(model: AnyModel, given: Given = {}): Readonly<Record<s
         Object.fromEntries(numbers),
         Object.fromEntries(given.lists ?? new Map<string, readonly ListItem[]>()),
       );
-      const columns = rows as readonly Readonly<Record<string, Cell>>[];
+      const columns = rows as readonly Readonly<Record<string, Cell | number>>[];
       return pick((name) =>
         name in model.columns
-          ? columns.map((row) => row[name] as Cell)
+          ? columns.map((row) => cellOf(row[name] as Cell | number))
           : ((results as Readonly<Record<string, Value>>)[name] ?? exact(0)),
       );
     }

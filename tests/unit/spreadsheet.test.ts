@@ -1,0 +1,193 @@
+// What a spreadsheet file holds: named inputs, live formulas with their values, sources; and nothing from a text that a
+// program could take for a formula.
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { exact, type Value } from '~/calc/kernel/exact.ts';
+import {
+  choose,
+  floor,
+  holds,
+  largest,
+  minus,
+  number,
+  over,
+  plus,
+  power,
+  quantity,
+  times,
+} from '~/calc/kernel/expression.ts';
+import { ledger } from '~/calc/kernel/ledger.ts';
+import { model } from '~/calc/kernel/model.ts';
+import { pounds, rate, ratio } from '~/calc/kernel/units.ts';
+import { digits, plainSymbol } from '~/calc/spreadsheet/cell-text.ts';
+import { csv } from '~/calc/spreadsheet/csv.ts';
+import { formula } from '~/calc/spreadsheet/formula.ts';
+import { workbookOf } from '~/calc/spreadsheet/of-model.ts';
+import { columnLetters, definedName } from '~/calc/spreadsheet/workbook.ts';
+import { xlsx } from '~/calc/spreadsheet/xlsx.ts';
+import { capitalAdvanced } from '~/calc/turnover/capital-advanced.ts';
+import { formsOfCapital } from '~/calc/turnover/forms-of-capital.ts';
+
+const partsOf = (bytes: Uint8Array): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+
+const [a, b] = [quantity('a'), quantity('b')];
+const asFormula = (expression: Parameters<typeof formula>[0]): string => formula(expression, (name) => name);
+
+describe('a formula', () => {
+  it('keeps brackets only where the order of operations needs them', () => {
+    expect(asFormula(times(plus(a, b), over(a, times(b, b))))).toBe('(a+b)*a/(b*b)');
+    expect(asFormula(minus(a, minus(b, a)))).toBe('a-(b-a)');
+    expect(asFormula(over(over(a, b), over(b, a)))).toBe('a/b/(b/a)');
+    expect(asFormula(power(plus(a, b), -2))).toBe('(a+b)^(-2)');
+  });
+
+  it('writes constants as the fractions that they are', () => {
+    expect(asFormula(times(number('1/3'), minus(number(0), number(-2))))).toBe('(1/3)*(0-(-2))');
+  });
+
+  it('says conditions and choices with IF, on a difference that floats leave at nothing', () => {
+    const feasible = holds(plus(a, b), '<=', a);
+    expect(asFormula(choose(feasible, largest(a, b), floor(a)))).toBe(
+      'IF(IF(a+b-a<=0,1,0)<>0,MAX(a,b),INT(ROUND(a,9)))',
+    );
+  });
+});
+
+describe('the workbook of a model', () => {
+  const parts = partsOf(xlsx(workbookOf(capitalAdvanced, 'en')));
+  const sheet = parts['xl/worksheets/sheet1.xml'] ?? '';
+
+  it('names its inputs and its results', () => {
+    expect(parts['xl/workbook.xml']).toMatch(
+      /<definedName name="workingPeriod">Model!\$D\$\d+<\/definedName>/,
+    );
+    expect(parts['xl/workbook.xml']).toContain('<definedName name="capitalOne">');
+  });
+
+  it('holds live formulas together with their values', () => {
+    expect(sheet).toContain('<f>circulatingCapital*workingPeriod/turnoverTime</f><v>2000</v>');
+  });
+
+  it('says units and sources', () => {
+    expect(sheet).toContain('pounds a week');
+    expect(sheet).toContain('MEW 24, pp. 260–283');
+    expect(partsOf(xlsx(workbookOf(capitalAdvanced, 'zh')))['xl/worksheets/sheet1.xml']).toContain(
+      '第260—283页',
+    );
+  });
+
+  it('holds inputs within the bounds of the book', () => {
+    expect(sheet).toMatch(
+      /type="decimal" operator="between"[^>]*><formula1>0\.5<\/formula1><formula2>100<\/formula2>/,
+    );
+  });
+
+  it('takes the inputs that are given, and shows a result without a value as a division by zero', () => {
+    const given = new Map<string, Value>([
+      ['constantCapital', exact(0)],
+      ['variableCapital', exact(0)],
+      ['workingPeriod', exact('1/3')],
+    ]);
+    const changed = partsOf(xlsx(workbookOf(capitalAdvanced, 'en', given)))['xl/worksheets/sheet1.xml'] ?? '';
+    expect(changed).toContain('<f>1/3</f><v>0.3333333333333333</v>');
+    expect(changed).toContain('t="e"><f>annualProduct/capitalOne</f><v>#DIV/0!</v>');
+  });
+
+  it('is the same file for the same numbers', () => {
+    expect(xlsx(workbookOf(capitalAdvanced, 'en'))).toEqual(xlsx(workbookOf(capitalAdvanced, 'en')));
+  });
+});
+
+describe('words that look like a formula', () => {
+  const hostile = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://x","y")'];
+
+  it('stay words in a workbook', () => {
+    for (const text of hostile) {
+      const named = model({
+        id: 'test/hostile',
+        title: { en: text, zh: text },
+        sources: [],
+        inputs: {
+          x: { label: { en: text, zh: text }, symbol: { en: 'x', zh: 'x' }, unit: pounds, default: '1' },
+        },
+        equations: {},
+      });
+      const sheet = partsOf(xlsx(workbookOf(named, 'en')))['xl/worksheets/sheet1.xml'] ?? '';
+      expect(sheet).not.toContain('<f>');
+      expect(sheet).toMatch(/s="1" t="inlineStr"/);
+    }
+  });
+
+  it('get an apostrophe in CSV, quotes where commas and breaks need them', () => {
+    const cells = [...hostile, 'a,"b"', 'two\nlines'];
+    const booked = ledger({
+      id: 'test/hostile',
+      title: { en: 'x', zh: 'x' },
+      sources: [],
+      inputs: {},
+      columns: { who: { label: { en: '=who', zh: '谁' }, text: true } },
+      book: () => cells.map((text) => ({ who: { en: text, zh: text } })),
+    });
+    expect(csv(booked, 'en')).toBe(
+      '\uFEFF\'=who\r\n\'=1+1\r\n\'+1\r\n\'-1\r\n\'@SUM(A1)\r\n\'\t=1\r\n"\'=HYPERLINK(""http://x"",""y"")"\r\n"a,""b"""\r\n"two\nlines"\r\n',
+    );
+  });
+});
+
+describe('the CSV of a ledger', () => {
+  it('has a heading with units and a line for each week and capital', () => {
+    const lines = csv(formsOfCapital, 'en').split('\r\n');
+    expect(lines[0]).toContain('productive capital (pounds)');
+    expect(lines).toHaveLength(1 + formsOfCapital.rows().length + 1);
+    expect(csv(formsOfCapital, 'zh')).toContain('生产资本（镑）');
+  });
+});
+
+describe('cells', () => {
+  it('show every digit of a number that ends, and those of a float of one that does not', () => {
+    expect(['-5/2', '1/3', '1/1024', '123456789012345678901'].map((text) => digits(exact(text)))).toEqual([
+      '-2.5',
+      '0.3333333333333333',
+      '0.0009765625',
+      '123456789012345678901',
+    ]);
+  });
+
+  it('are called by letters, and names that look like a cell are told apart', () => {
+    expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
+    expect(['day1', 'c', 'r', 'R2', 'capitalOne'].map(definedName)).toEqual([
+      'day1_',
+      'c_',
+      'r_',
+      'R2_',
+      'capitalOne',
+    ]);
+  });
+
+  it('carry symbols in plain characters', () => {
+    expect(['K_{\\mathrm{II}}', "s'", 'w_v'].map(plainSymbol)).toEqual(['K_II', 's′', 'w_v']);
+  });
+
+  it('are in per cent where the unit is a rate', () => {
+    const sheet = (unit: typeof rate) =>
+      partsOf(
+        xlsx(
+          workbookOf(
+            model({
+              id: 'test/rate',
+              title: { en: 'x', zh: 'x' },
+              sources: [],
+              inputs: {
+                x: { label: { en: 'x', zh: 'x' }, symbol: { en: 'x', zh: 'x' }, unit, default: '1/2' },
+              },
+              equations: {},
+            }),
+            'en',
+          ),
+        ),
+      )['xl/worksheets/sheet1.xml'];
+    expect(sheet(rate)).toContain('s="7"><v>0.5</v>');
+    expect(sheet(ratio)).toContain('s="6"><v>0.5</v>');
+  });
+});
