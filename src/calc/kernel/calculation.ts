@@ -6,6 +6,7 @@ import type { Model } from './model.ts';
 import type { Input } from './quantity.ts';
 import { countOf, isNextState, type Recurrence, seriesOf } from './recurrence.ts';
 
+/** A model of any of the three kinds; `kind` tells which. */
 export type AnyModel = Model | Recurrence | Ledger;
 
 /** What is given to a model; what is left out takes its default. */
@@ -23,6 +24,7 @@ export interface Output {
   readonly misreads?: string;
 }
 
+/** What stands in an output: one value, or a cell for each period or row. */
 export type Result = Value | readonly Cell[];
 
 /** The numbers that may be given to a model, the number of periods among them. */

@@ -5,6 +5,7 @@ import { type Exact, exact, hasValue, type Value } from './exact.ts';
 /** How two quantities may be compared. */
 export type Relation = '<' | '<=' | '=' | '>=' | '>';
 
+/** A formula as a tree: a constant, a quantity by name, or an operation on other expressions. Make it with the constructors below. */
 export type Expression =
   | { readonly kind: 'number'; readonly value: Exact }
   | { readonly kind: 'quantity'; readonly name: string }
@@ -39,14 +40,19 @@ const compares: Readonly<Record<Relation, (order: number) => boolean>> = {
 /** A constant of the formula itself, such as the 1 in n − 1; a pure number. */
 export const number = (value: string | number): Expression => ({ kind: 'number', value: exact(value) });
 
+/** A quantity of the model, by name. Inside a model the scope hands these out. */
 export const quantity = (name: string): Expression => ({ kind: 'quantity', name });
+/** The sum of operands that count the same thing. */
 export const plus = (...of: readonly Expression[]): Expression => ({ kind: 'sum', of });
+/** The difference of two operands that count the same thing. */
 export const minus = (left: Expression, right: Expression): Expression => ({
   kind: 'difference',
   left,
   right,
 });
+/** The product; its unit is the product of the units. */
 export const times = (...of: readonly Expression[]): Expression => ({ kind: 'product', of });
+/** The quotient; its unit is the quotient of the units. It has no value when the right operand is 0. */
 export const over = (left: Expression, right: Expression): Expression => ({ kind: 'quotient', left, right });
 
 /** A whole-number power; the exponent is part of the formula, not a quantity. */
@@ -54,7 +60,9 @@ export const power = (base: Expression, exponent: number): Expression => ({ kind
 
 /** The greatest whole number not above the operand, which must be a pure number. */
 export const floor = (of: Expression): Expression => ({ kind: 'floor', of });
+/** The smallest of operands that count the same thing. */
 export const smallest = (...of: readonly Expression[]): Expression => ({ kind: 'smallest', of });
+/** The largest of operands that count the same thing. */
 export const largest = (...of: readonly Expression[]): Expression => ({ kind: 'largest', of });
 
 /** Whether a condition holds: 1 when it does, 0 when not. Both sides must count the same thing. */

@@ -15,6 +15,7 @@ export interface TextColumn {
   readonly label: InBothLanguages;
   readonly text: true;
 }
+/** A column of a ledger: numbers with their unit, or words. */
 export type Column = QuantityWords | TextColumn;
 
 /** A list that a reader gives: so many items, each with the same fields. */
@@ -51,6 +52,7 @@ export interface Booking<Row, R extends string> {
 type Numbers<I extends string> = Readonly<Record<I, Exact>>;
 type Lists<L extends string> = Readonly<Record<L, readonly ListItem[]>>;
 
+/** A ledger as an author declares it. `I` and `L` name its inputs and lists, `R` its results. */
 export interface LedgerSpec<I extends string, L extends string, Row, R extends string> {
   readonly id: string;
   readonly title: InBothLanguages;

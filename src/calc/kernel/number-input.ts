@@ -35,6 +35,7 @@ export interface NumberRefused {
   readonly readings?: readonly string[] | undefined;
 }
 
+/** What `readNumber` makes of a text: a number, or why it is none. */
 export type NumberReading = NumberRead | NumberRefused;
 
 export interface NumberInputOptions {

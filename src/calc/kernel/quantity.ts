@@ -7,6 +7,7 @@ import type { Unit } from './units.ts';
 
 /** The part of capital or of value that a quantity is; it has its colour throughout the book. */
 export const valueParts = ['constant', 'variable', 'surplus', 'money', 'production', 'commodity'] as const;
+/** One of `valueParts`. */
 export type ValuePart = (typeof valueParts)[number];
 
 /** What every quantity says of itself. Symbols are TeX, in each language's own notation (s′ in English, m′ in Chinese). */
@@ -62,4 +63,5 @@ export interface Derived extends QuantityWords {
   readonly misreads: string | undefined;
 }
 
+/** A quantity of a model: given by the reader, or by an equation. */
 export type Quantity = Input | Derived;

@@ -31,6 +31,7 @@ export interface PeriodsSpec {
   readonly first: 0 | 1;
 }
 
+/** A recurrence as an author declares it. `I` names its inputs, `S` its state, `E` its equations. */
 export interface RecurrenceSpec<I extends string, S extends string, E extends string> {
   readonly id: string;
   readonly title: InBothLanguages;

@@ -24,6 +24,7 @@ export interface Sheet {
   readonly frozenRows?: number;
 }
 
+/** A workbook: its sheets, and the cells that formulas speak of by name. */
 export interface Workbook {
   readonly title: string;
   readonly sheets: readonly Sheet[];

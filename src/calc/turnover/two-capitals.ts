@@ -13,6 +13,8 @@ const annualRateOf = (letter: string): InputSpec => ({
     { en: `S'_{\\mathrm ${letter}}`, zh: `M'_{\\mathrm ${letter}}` },
   ),
   default: '1',
+  min: '0',
+  max: '1000000',
 });
 
 const turnoverTimeOf = (which: 'first' | 'second', chinese: string, subscript: string): InputSpec => ({

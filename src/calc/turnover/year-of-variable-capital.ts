@@ -18,7 +18,7 @@ export const yearOfVariableCapital = ledger({
   title: { en: 'A year of variable capital', zh: '可变资本的一年' },
   sources: [capitalTwo('16', '296–312')],
   inputs: {
-    weeklyVariableCapital: { ...weeklyVariableCapital, default: '100', min: '0' },
+    weeklyVariableCapital: { ...weeklyVariableCapital, default: '100', min: '0', max: '1000000' },
     workingPeriod,
     circulationTime,
     weeksInYear: { ...weeksInYear, max: '200' },

@@ -1,0 +1,88 @@
+// The calculations stand alone: packed, they are imported by a program that knows nothing of the book, with types.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const home = mkdtempSync(join(tmpdir(), 'uses-calc-'));
+const packed = join(home, 'node_modules', '@capital-in-motion', 'calc');
+const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
+
+describe('the package of the calculations', () => {
+  beforeAll(() => {
+    execFileSync(process.execPath, [join(root, 'src/commands/package-calc.mjs'), packed], { stdio: 'pipe' });
+    mkdirSync(join(home, 'node_modules'), { recursive: true });
+    symlinkSync(join(root, 'node_modules', 'fflate'), join(home, 'node_modules', 'fflate'));
+    writeFileSync(join(home, 'package.json'), '{"type":"module"}');
+  }, 120_000);
+
+  it('holds JavaScript, types, a README and a licence, and depends on nothing but fflate', () => {
+    for (const file of ['lib/index.js', 'lib/index.d.ts', 'README.md', 'LICENSE']) {
+      expect(existsSync(join(packed, file))).toBe(true);
+    }
+    const manifest: unknown = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8'));
+    expect(manifest).toMatchObject({ type: 'module', dependencies: { fflate: expect.any(String) } });
+  });
+
+  it('works in a program of its own', () => {
+    const program = `
+      import { exact, loadModel, resultsOf, workbookOf, xlsx, allModelIds } from '@capital-in-motion/calc';
+      const model = await loadModel('turnover/annual-rate-given-scale');
+      const { outputs } = resultsOf(model, { numbers: new Map([['circulationTime', exact('6')]]) });
+      console.log(JSON.stringify([outputs.annualRate, xlsx(workbookOf(model, 'en')).length > 1000, allModelIds.length > 1]));`;
+    writeFileSync(join(home, 'use.js'), program);
+    const answer = execFileSync(process.execPath, ['use.js'], { cwd: home, encoding: 'utf8' });
+    expect(JSON.parse(answer)).toEqual(['5', true, true]);
+  });
+
+  it('tells a TypeScript program what a model of its own may hold', () => {
+    const sound = `
+      import { exact, type Exact, model, over, units } from '@capital-in-motion/calc';
+      const words = { label: { en: 'x', zh: 'x' }, symbol: { en: 'x', zh: 'x' } };
+      const weekly = model({
+        id: 'own/weekly', title: { en: 'w', zh: 'w' }, sources: [],
+        inputs: { capital: { ...words, unit: units.pounds, default: '500' }, time: { ...words, unit: units.weeks, default: '5' } },
+        equations: { outlay: { ...words, unit: units.poundsPerWeek, is: ({ capital, time }) => over(capital, time) } },
+      });
+      const value: Exact = exact('1/2');
+      console.log(weekly.evaluate().outlay, value);`;
+    writeFileSync(join(home, 'sound.ts'), sound);
+    writeFileSync(
+      join(home, 'unsound.ts'),
+      sound.replace('({ capital, time }) => over(capital, time)', '({ wages }) => wages'),
+    );
+    const check = (file: string): string => {
+      const options =
+        '--noEmit --strict --target es2022 --module nodenext --moduleResolution nodenext --skipLibCheck false --types'.split(
+          ' ',
+        );
+      try {
+        return execFileSync(bin('tsc'), [...options, '', file], { cwd: home, encoding: 'utf8' });
+      } catch (problem) {
+        return (problem as { readonly stdout: string }).stdout;
+      }
+    };
+    expect(check('sound.ts')).not.toContain('error');
+    expect(check('unsound.ts')).toContain("'wages' does not exist");
+  });
+});
+
+describe('the front door of the calculations', () => {
+  it('says of every public name what it is', () => {
+    const index = readFileSync(join(root, 'src/calc/index.ts'), 'utf8');
+    const undocumented: string[] = [];
+    for (const [, names = '', from = ''] of index.matchAll(/export (?:type )?\{([^}]*)\} from '([^']+)'/g)) {
+      const source = readFileSync(join(root, 'src/calc', from), 'utf8');
+      for (const name of names.split(',').map((part) => part.replace(/\btype\b/, '').trim())) {
+        if (name === '') continue;
+        const declared = new RegExp(
+          `\\*/\\nexport (?:abstract )?(?:async )?(?:const|function|class|interface|type) ${name}\\b`,
+        );
+        if (!declared.test(source)) undocumented.push(`${from}: ${name}`);
+      }
+    }
+    expect(undocumented).toEqual([]);
+  });
+});
