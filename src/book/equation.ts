@@ -80,7 +80,8 @@ export function steps(page: PageContext, binding: string) {
 const classOf = (quantity: Quantity | undefined): string =>
   quantity?.part ? `class="is-${quantity.part}" ` : '';
 
-const symbolOf = (quantity: Quantity | undefined, language: Language): string => {
+/** A quantity's symbol in TeX, in its colour. */
+export const symbolOf = (quantity: Quantity | undefined, language: Language): string => {
   const symbol = quantity?.symbol[language] ?? '';
   return quantity?.part ? coloured(symbol, quantity.part) : symbol;
 };
@@ -93,8 +94,8 @@ const colourToClass = (html: string): string =>
     )
     .replaceAll('</mstyle>', '</mrow>');
 
-/** TeX to MathML. The TeX itself is not kept: after an edit it would contradict the numbers shown. */
-function mathml(source: string): string {
+/** TeX to MathML, with the book's colours. The TeX itself is not kept: after an edit it would contradict the numbers shown. */
+export function mathml(source: string): string {
   const html = katex
     .renderToString(levelPrimes(source), {
       output: 'mathml',

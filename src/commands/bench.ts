@@ -73,17 +73,33 @@ laws(
 );
 
 console.log('\nDepartments that supply each other\n');
-const departments = await loadModel('reproduction/n-departments');
+const departments = await loadModel('reproduction/departments-in-proportion');
 const byDepartments = [2, 10, 50].map((count) => {
-  const time = edit(departments, readGiven(departments, givenDepartments(count)));
+  const given = readGiven(departments, givenDepartments(count));
+  const time = edit(departments, given);
   line(`${count} departments`, time);
   return [count, time] as const;
 });
 laws(byDepartments, 'at most size^4: elimination takes the cube of their number, with numbers that grow');
 
-/** As many alike departments, each supplying all. */
+/** Departments that differ from each other, each of which supplies all. */
 function givenDepartments(count: number): readonly (readonly [string, string])[] {
-  return [['departments', JSON.stringify(Array.from({ length: count }, () => ({})))]];
+  const share = `1/${count}`;
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const items = numbers.map((number) => ({
+    composition: `${1 + (number % 7)}`,
+    rateOfSurplusValue: `${4 + (number % 3)}/5`,
+    accumulationRate: `${number % 5}/10`,
+    shareOfWages: share,
+    shareOfConsumption: share,
+  }));
+  const deliveries = numbers.flatMap((seller) =>
+    numbers.map((buyer) => ({ seller: `${seller}`, buyer: `${buyer}`, share })),
+  );
+  return [
+    ['departments', JSON.stringify(items)],
+    ['deliveries', JSON.stringify(deliveries)],
+  ];
 }
 
 const heap = (): number => {

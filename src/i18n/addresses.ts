@@ -9,3 +9,18 @@ export const contentsPath = (language: Language): string => pathFromRoot(`${lang
 
 /** @param id of the chapter: "turnover/annual-rate" */
 export const chapterPath = (language: Language, id: string): string => pathFromRoot(`${language}/${id}/`);
+
+/** The index of models. */
+export const modelsPath = (language: Language): string => pathFromRoot(`${language}/models/`);
+
+/** @param id of the model: "turnover/capital-advanced" */
+export const modelPath = (language: Language, id: string): string =>
+  pathFromRoot(`${language}/models/${id}/`);
+
+/** A model as a file, in the source's numbers. */
+export const modelFilePath = (language: Language, id: string, kind: 'xlsx' | 'csv'): string =>
+  pathFromRoot(`${language}/models/${id}.${kind}`);
+
+/** The index of worked examples. */
+export const workedExamplesPath = (language: Language): string =>
+  pathFromRoot(`${language}/worked-examples/`);

@@ -54,12 +54,11 @@ describe('the package of the calculations', () => {
       sound.replace('({ capital, time }) => over(capital, time)', '({ wages }) => wages'),
     );
     const check = (file: string): string => {
-      const options =
-        '--noEmit --strict --target es2022 --module nodenext --moduleResolution nodenext --skipLibCheck false --types'.split(
-          ' ',
-        );
+      const options = '--noEmit --strict --target es2022 --module nodenext --moduleResolution nodenext'.split(
+        ' ',
+      );
       try {
-        return execFileSync(bin('tsc'), [...options, '', file], { cwd: home, encoding: 'utf8' });
+        return execFileSync(bin('tsc'), [...options, file], { cwd: home, encoding: 'utf8' });
       } catch (problem) {
         return (problem as { readonly stdout: string }).stdout;
       }

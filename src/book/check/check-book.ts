@@ -1,5 +1,6 @@
 // Checks the whole book: every rule on every chapter.
-import type { Problem } from '../problem.ts';
+import { ContentError, type Problem } from '../problem.ts';
+import { checkWorkedExamples } from '../worked-examples.ts';
 import { checkBindings } from './bindings.ts';
 import { checkExamples } from './examples.ts';
 import { checkExercises } from './exercises.ts';
@@ -20,8 +21,22 @@ import { checkVocabulary } from './vocabulary.ts';
  */
 export async function checkBook(root: string = process.cwd()): Promise<readonly Problem[]> {
   const { chapters, names, problems } = await readMaterial(root);
-  const all = [...problems, ...chapters.flatMap((chapter) => checkChapter(chapter, names))];
+  const all = [
+    ...problems,
+    ...chapters.flatMap((chapter) => checkChapter(chapter, names)),
+    ...(names.works ? await checkIndex(names.works, root) : []),
+  ];
   return all.sort((left, right) => left.file.localeCompare(right.file, 'en') || left.line - right.line);
+}
+
+/** The index of worked examples; a file of another shape is a problem like any other. */
+async function checkIndex(works: ReadonlySet<string>, root: string): Promise<readonly Problem[]> {
+  try {
+    return await checkWorkedExamples(works, root);
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
 }
 
 function checkChapter(material: ChapterMaterial, names: SharedNames): readonly Problem[] {

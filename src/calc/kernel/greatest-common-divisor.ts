@@ -13,21 +13,36 @@ function ofSafe(left: number, right: number): number {
   return x;
 }
 
+/** How many bits a whole number has, or one more; a float tells it for all but the longest. */
+function bitsOf(x: bigint): number {
+  const float = Number(x);
+  return float < Number.MAX_VALUE ? Math.ceil(Math.log2(float)) + 1 : x.toString(16).length * 4;
+}
+
 /** @param left @param right not below zero; one of them above */
 export function greatestCommonDivisor(left: bigint, right: bigint): bigint {
   let [a, b] = left < right ? [right, left] : [left, right];
   while (b > largestSafe) {
-    const shift = BigInt(Math.max(0, a.toString(16).length * 4 - leadingBits));
+    const shift = BigInt(Math.max(0, bitsOf(a) - leadingBits));
     let x = Number(a >> shift);
     let y = Number(b >> shift);
     // The steps so far: a′ = m₁₁a + m₁₂b, b′ = m₂₁a + m₂₂b.
-    let [m11, m12, m21, m22] = [1, 0, 0, 1];
+    let m11 = 1;
+    let m12 = 0;
+    let m21 = 0;
+    let m22 = 1;
     while (y + m21 !== 0 && y + m22 !== 0) {
       const quotient = Math.floor((x + m11) / (y + m21));
       if (quotient !== Math.floor((x + m12) / (y + m22))) break;
-      [m11, m21] = [m21, m11 - quotient * m21];
-      [m12, m22] = [m22, m12 - quotient * m22];
-      [x, y] = [y, x - quotient * y];
+      const n21 = m11 - quotient * m21;
+      const n22 = m12 - quotient * m22;
+      const rest = x - quotient * y;
+      m11 = m21;
+      m12 = m22;
+      m21 = n21;
+      m22 = n22;
+      x = y;
+      y = rest;
     }
     if (m12 === 0) [a, b] = [b, a % b];
     else [a, b] = [BigInt(m11) * a + BigInt(m12) * b, BigInt(m21) * a + BigInt(m22) * b];

@@ -19,6 +19,9 @@ const bindingOf: Readonly<Record<Expression['kind'], number>> = {
   power: 3,
 };
 
+/** Floats that differ by less than this part of their size are taken for the same number. */
+const floatNoise = '1E-12';
+
 const constant = (value: Exact): string =>
   isInteger(value) && value.s >= 0n ? exactText(value) : `(${exactText(value)})`;
 
@@ -51,9 +54,19 @@ export function formula(expression: Expression, referenceTo: (quantity: string) 
       return `MIN(${list(expression.of)})`;
     case 'largest':
       return `MAX(${list(expression.of)})`;
-    // Spreadsheets take a difference in the last places of a float for none: so a difference is compared with 0.
-    case 'comparison':
-      return `IF(${part(expression.left, 1)}-${part(expression.right, 2)}${expression.relation}0,1,0)`;
+    case 'comparison': {
+      const [left, right] = [part(expression.left, 1), part(expression.right, 2)];
+      const noise = `${floatNoise}*(ABS(${part(expression.left, 0)})+ABS(${part(expression.right, 0)}))`;
+      const difference = `${left}-${right}`;
+      const condition = {
+        '<': `${difference}<-${noise}`,
+        '<=': `${difference}<=${noise}`,
+        '=': `ABS(${difference})<=${noise}`,
+        '>=': `${difference}>=-${noise}`,
+        '>': `${difference}>${noise}`,
+      }[expression.relation];
+      return `IF(${condition},1,0)`;
+    }
     case 'choice':
       return `IF(${part(expression.condition, 0)}<>0,${part(expression.whenTrue, 0)},${part(expression.otherwise, 0)})`;
   }

@@ -179,6 +179,15 @@ const misreadings = {
     misreads: 'weeklyVariableCapital' as const,
     is: is((q) => over(q.variableCapitalApplied, q.turnoverTime)),
   },
+  turnoverTimeFromCapitalApplied: {
+    ...turnoverTime,
+    label: {
+      en: 'turnover time, if the capital applied in the year is divided by the weekly outlay',
+      zh: '误把全年使用的资本除以每周投入的资本',
+    },
+    misreads: 'turnoverTime' as const,
+    is: is((q) => over(q.variableCapitalApplied, q.weeklyVariableCapital)),
+  },
 };
 
 /**

@@ -110,6 +110,10 @@ export const notBackSince = (turnover: Turnover, instant: Exact): Exact =>
     turnover.workingPeriod,
   );
 
+/** How many batches are finished at `instant`, one that is finished at that very instant included. */
+export const batchesFinishedBy = ({ workingPeriod }: Turnover, instant: Exact): Exact =>
+  instant.div(workingPeriod).floor();
+
 /** How many batches are money again at `instant`, one that returns at that very instant included. */
 export const batchesBackBy = ({ workingPeriod, circulationTime }: Turnover, instant: Exact): Exact =>
   notBelowZero(instant.sub(circulationTime).div(workingPeriod).floor());

@@ -3,13 +3,17 @@
 import { over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { pounds, poundsPerWeek, repetitions } from '../kernel/units.ts';
+import { pounds, repetitions } from '../kernel/units.ts';
 import {
+  annualProduct,
+  capitalOne,
+  circulatingCapital,
   circulationTime,
   moneyOf,
   rateOfSurplusValue,
   turnovers,
   turnoverTime,
+  weeklyOutlay,
   weeksInYear,
   workingPeriod,
 } from './quantities.ts';
@@ -47,7 +51,7 @@ export const capitalAdvanced = model({
   },
   equations: {
     circulatingCapital: {
-      ...moneyOf({ en: 'circulating capital advanced', zh: '预付流动资本' }, { en: 'K', zh: 'K' }),
+      ...circulatingCapital,
       is: ({ constantCapital, variableCapital }) => plus(constantCapital, variableCapital),
     },
     turnoverTime: {
@@ -55,7 +59,7 @@ export const capitalAdvanced = model({
       is: ({ workingPeriod, circulationTime }) => plus(workingPeriod, circulationTime),
     },
     capitalOne: {
-      ...moneyOf({ en: 'capital I', zh: '资本Ⅰ' }, { en: 'K_{\\mathrm I}', zh: 'K_{\\mathrm I}' }),
+      ...capitalOne,
       is: ({ circulatingCapital, workingPeriod, turnoverTime }) =>
         times(circulatingCapital, over(workingPeriod, turnoverTime)),
     },
@@ -101,19 +105,11 @@ export const capitalAdvanced = model({
         times(capitalTwo, over(variableCapital, circulatingCapital)),
     },
     weeklyOutlay: {
-      label: { en: 'circulating capital laid out each week', zh: '每个劳动周投入的流动资本' },
-      symbol: { en: 'w', zh: 'w' },
-      unit: poundsPerWeek,
+      ...weeklyOutlay,
       is: ({ circulatingCapital, turnoverTime }) => over(circulatingCapital, turnoverTime),
     },
     annualProduct: {
-      ...moneyOf(
-        {
-          en: 'annual product at its cost, without surplus-value',
-          zh: '年产品（按所费资本计，不含剩余价值）',
-        },
-        { en: 'P', zh: 'P' },
-      ),
+      ...annualProduct,
       is: ({ weeklyOutlay, weeksInYear }) => times(weeklyOutlay, weeksInYear),
     },
     turnoversOfCapitalOne: {

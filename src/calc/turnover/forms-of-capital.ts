@@ -2,9 +2,9 @@
 import { ledger } from '../kernel/ledger.ts';
 import type { QuantityWords } from '../kernel/quantity.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { ordinal, pounds, poundsPerWeek, weeks } from '../kernel/units.ts';
+import { ordinal, pounds, weeks } from '../kernel/units.ts';
 import { bookForms } from './book-forms.ts';
-import { circulationTime, weeksInYear, workingPeriod } from './quantities.ts';
+import { circulationTime, weeklyOutlayGiven, weeksInYear, workingPeriod } from './quantities.ts';
 
 const form = (en: string, zh: string, symbol: QuantityWords['symbol']): QuantityWords => ({
   label: { en, zh },
@@ -18,13 +18,7 @@ export const formsOfCapital = ledger({
   title: { en: 'The forms of capital, week by week', zh: '资本的形式，逐周表示' },
   sources: [capitalTwo('15', '260–287')],
   inputs: {
-    weeklyOutlay: {
-      label: { en: 'circulating capital laid out each week', zh: '每个劳动周投入的流动资本' },
-      symbol: { en: 'w', zh: 'w' },
-      unit: poundsPerWeek,
-      default: '100',
-      min: '0',
-    },
+    weeklyOutlay: weeklyOutlayGiven,
     workingPeriod: { ...workingPeriod, default: '6' },
     circulationTime: { ...circulationTime, default: '3' },
     weeks: { ...weeksInYear, default: '51', max: '200' },

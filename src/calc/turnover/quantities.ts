@@ -66,6 +66,22 @@ export const turnovers: QuantityWords = {
   unit: repetitions,
 };
 
+/** Circulating capital paid out in each week of work, constant and variable part together (ch. 15). */
+export const weeklyOutlay: QuantityWords = {
+  label: { en: 'circulating capital laid out each week', zh: '每个劳动周投入的流动资本' },
+  symbol: { en: 'w', zh: 'w' },
+  unit: poundsPerWeek,
+};
+
+/** The same where it is given, as throughout ch. 15: Marx's £100 a week. */
+export const weeklyOutlayGiven: InputSpec = {
+  ...weeklyOutlay,
+  default: '100',
+  min: '0',
+  max: '1000000',
+  step: '10',
+};
+
 /** Variable capital that must be advanced so that work never stops: v = w·T. */
 export const variableCapitalAdvanced: QuantityWords = {
   label: { en: 'variable capital advanced', zh: '预付可变资本' },
@@ -86,3 +102,21 @@ export const rateOf = (label: QuantityWords['label'], symbol: QuantityWords['sym
   symbol,
   unit: rate,
 });
+
+/** Circulating capital that must be advanced so that work never stops: K = w·T. */
+export const circulatingCapital = moneyOf(
+  { en: 'circulating capital advanced', zh: '预付流动资本' },
+  { en: 'K', zh: 'K' },
+);
+
+/** Capital I fills one working period: w·W. */
+export const capitalOne = moneyOf(
+  { en: 'capital I', zh: '资本Ⅰ' },
+  { en: 'K_{\\mathrm I}', zh: 'K_{\\mathrm I}' },
+);
+
+/** The value of the year's product as far as it replaces circulating capital: w·N. Surplus-value and wear are left out. */
+export const annualProduct = moneyOf(
+  { en: 'annual product at its cost, without surplus-value', zh: '年产品（按所费资本计，不含剩余价值）' },
+  { en: 'P', zh: 'P' },
+);

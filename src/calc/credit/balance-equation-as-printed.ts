@@ -1,0 +1,77 @@
+// The balance equation with the units that the essay's own words give its symbols. It cannot be defined: a yearly flow of
+// money would be taken from the number 2. These declarations are kept to be refused, on the page and in the tests.
+//
+// The picture of the formula is missing from the text (line 18); its parts are described below it (lines 20–40).
+import { type Expression, minus, number, over, times } from '../kernel/expression.ts';
+import { type ModelSpec, model } from '../kernel/model.ts';
+import { UnitMismatchError } from '../kernel/model-errors.ts';
+import type { InputSpec } from '../kernel/quantity.ts';
+import { ratio } from '../kernel/units.ts';
+import { onTheEquation } from './essay.ts';
+import {
+  netOutput,
+  netOutputInput,
+  ratioOfInvestmentToConsumption,
+  turnoversInput,
+  velocityInput,
+} from './quantities.ts';
+import { timesAYear, trillionYuanPerYear } from './units.ts';
+
+/** nV/(2 − Cv), of any two of the expressions that stand for nV and Cv. */
+export const ratioAsPrinted = (efficiency: Expression, output: Expression): Expression =>
+  over(efficiency, minus(number(2), output));
+
+export type BalanceEquationSpec = ModelSpec<'turnovers' | 'velocity' | 'netOutput', 'ratio', never>;
+
+const printed = (
+  id: string,
+  title: BalanceEquationSpec['title'],
+  output: InputSpec,
+): BalanceEquationSpec => ({
+  id,
+  title,
+  sources: [onTheEquation],
+  inputs: {
+    turnovers: { ...turnoversInput, unit: timesAYear },
+    velocity: { ...velocityInput, unit: timesAYear },
+    netOutput: output,
+  },
+  equations: {
+    ratio: {
+      ...ratioOfInvestmentToConsumption,
+      is: (q) => ratioAsPrinted(times(q.turnovers, q.velocity), q.netOutput),
+    },
+  },
+});
+
+/** n and V in 1/year, Cv in yuan a year. `model` refuses it: 2 is a count, Cv a flow of money. */
+export const balanceEquationAsPrinted: BalanceEquationSpec = printed(
+  'credit/balance-equation-as-printed',
+  { en: 'The balance equation as printed', zh: '原样的平衡公式' },
+  {
+    ...netOutput,
+    unit: trillionYuanPerYear,
+    default: '2.111928',
+    min: '-100',
+    max: '100',
+    step: '1/100',
+  },
+);
+
+/** Cv made a pure number, n and V still in 1/year. `model` refuses it too: nV is 1/year², I/C a pure number. */
+export const balanceEquationWithPureNetOutput: BalanceEquationSpec = printed(
+  'credit/balance-equation-with-pure-net-output',
+  { en: 'The balance equation, Cv a pure number', zh: '平衡公式，Cv作纯数' },
+  { ...netOutputInput, unit: ratio },
+);
+
+/** Why the kernel refuses a reading of the equation: its own message. `undefined` for one that can be defined. */
+export function whyRefused(spec: BalanceEquationSpec): string | undefined {
+  try {
+    model(spec);
+  } catch (error) {
+    if (error instanceof UnitMismatchError) return error.message;
+    throw error;
+  }
+  return undefined;
+}
