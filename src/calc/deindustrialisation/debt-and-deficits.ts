@@ -1,0 +1,155 @@
+// A stock and its flows: the debt at the end is the debt at the beginning, the deficits in between and other financing
+// (trust funds, loans, the cash balance). A deficit is therefore not the increase of the debt.
+import { type Exact, exact } from '../kernel/exact.ts';
+import { holds, minus, over, plus } from '../kernel/expression.ts';
+import { ledger } from '../kernel/ledger.ts';
+import { model } from '../kernel/model.ts';
+import type { InputSpec } from '../kernel/quantity.ts';
+import { repetitions } from '../kernel/units.ts';
+import { essayAt } from './essay.ts';
+import { billionsOf, conditionOf, rateOf } from './quantities.ts';
+
+const sources = [essayAt('4–17')];
+const zero = exact(0);
+
+const sum = (en: string, zh: string, symbol: string, by: string): InputSpec => ({
+  ...billionsOf({ en, zh }, symbol),
+  default: by,
+  min: '-1000000',
+  max: '1000000',
+  step: '100',
+});
+
+/** Debt, deficits and what else moved the debt. Defaults: the fiscal year 2024 of the United States. */
+export const debtAndDeficits = model({
+  id: 'deindustrialisation/debt-and-deficits',
+  title: { en: 'Debt and deficits', zh: '债务与赤字' },
+  sources,
+  inputs: {
+    debtAtStart: sum('debt at the beginning', '期初债务', 'D_0', '33167.334'),
+    debtAtEnd: sum('debt at the end', '期末债务', 'D_1', '35464.674'),
+    deficits: sum('deficits in between', '期间赤字之和', 'B', '1815.377'),
+  },
+  equations: {
+    debtChange: {
+      ...billionsOf({ en: 'increase of the debt', zh: '债务的增加额' }, '\\Delta D'),
+      is: ({ debtAtStart, debtAtEnd }) => minus(debtAtEnd, debtAtStart),
+      alternatives: { fromFlows: ({ deficits, otherFinancing }) => plus(deficits, otherFinancing) },
+    },
+    otherFinancing: {
+      ...billionsOf({ en: 'other financing', zh: '其他融资' }, 'F'),
+      is: ({ debtChange, deficits }) => minus(debtChange, deficits),
+    },
+    debtChangeOverDeficits: {
+      ...rateOf({ en: 'increase of the debt over the deficits', zh: '债务增加额与赤字之比' }, 'b'),
+      is: ({ debtChange, deficits }) => over(debtChange, deficits),
+    },
+    growthOfDebt: {
+      ...rateOf({ en: 'growth of the debt', zh: '债务增长率' }, 'h'),
+      is: ({ debtChange, debtAtStart }) => over(debtChange, debtAtStart),
+    },
+    debtGrowsByMoreThanDeficits: {
+      ...conditionOf(
+        { en: 'the debt grows by more than the deficits', zh: '债务的增加超过赤字' },
+        '\\Delta D > B',
+      ),
+      is: ({ debtChange, deficits }) => holds(debtChange, '>', deficits),
+    },
+  },
+  misreadings: {
+    debtChangeFromDeficitsAlone: {
+      ...billionsOf(
+        { en: 'increase of the debt, if deficits alone moved it', zh: '误以为只有赤字改变债务时的增加额' },
+        '\\Delta D',
+      ),
+      misreads: 'debtChange',
+      is: ({ deficits }) => deficits,
+    },
+  },
+});
+
+/** A purchase of debt against the debt newly issued. Defaults: Treasuries bought by China in January–September 2008. */
+export const buyersOfNewDebt = model({
+  id: 'deindustrialisation/buyers-of-new-debt',
+  title: { en: 'Who bought the new debt', zh: '新债由谁购买' },
+  sources: [essayAt('11')],
+  inputs: {
+    purchases: sum('bought by one holder', '某一持有者的购买额', 'P', '107.4'),
+    debtAtStart: sum('debt at the beginning', '期初债务', 'D_0', '9229.172'),
+    debtAtEnd: sum('debt at the end', '期末债务', 'D_1', '10699.805'),
+  },
+  equations: {
+    newDebt: {
+      ...billionsOf({ en: 'new debt', zh: '新增债务' }, '\\Delta D'),
+      is: ({ debtAtStart, debtAtEnd }) => minus(debtAtEnd, debtAtStart),
+    },
+    share: {
+      ...rateOf({ en: 'share of the new debt', zh: '占新增债务的比重' }, 'a'),
+      is: ({ purchases, newDebt }) => over(purchases, newDebt),
+    },
+    boughtByOthers: {
+      ...billionsOf({ en: 'bought by others', zh: '其他人购买' }, 'P_o'),
+      is: ({ purchases, newDebt }) => minus(newDebt, purchases),
+    },
+    timesThePurchases: {
+      ...rateOf({ en: 'new debt over the purchases', zh: '新增债务与该购买额之比' }, 'k'),
+      unit: repetitions,
+      is: ({ purchases, newDebt }) => over(newDebt, purchases),
+    },
+  },
+});
+
+interface RollForwardRow {
+  readonly opening: Exact;
+  readonly deficit: Exact;
+  readonly otherFinancing: Exact;
+  readonly closing: Exact;
+}
+
+/** Debt rolled forward through any number of years. Defaults: fiscal years 2022–2025 of the United States. */
+export const debtRolledForward = ledger({
+  id: 'deindustrialisation/debt-rolled-forward',
+  title: { en: 'Debt rolled forward', zh: '债务的逐年滚动' },
+  sources,
+  inputs: { opening: sum('debt at the beginning', '期初债务', 'D_0', '28428.919') },
+  lists: {
+    years: {
+      label: { en: 'years', zh: '各年' },
+      fields: {
+        deficit: sum('deficit', '赤字', 'B', '0'),
+        otherFinancing: sum('other financing', '其他融资', 'F', '0'),
+      },
+      default: [
+        { deficit: '1374.171', otherFinancing: '1125.822' },
+        { deficit: '1687.467', otherFinancing: '550.955' },
+        { deficit: '1815.377', otherFinancing: '481.963' },
+        { deficit: '1774.684', otherFinancing: '398.195' },
+      ],
+      max: 60,
+    },
+  },
+  columns: {
+    opening: billionsOf({ en: 'debt at the beginning', zh: '年初债务' }, 'D_0'),
+    deficit: billionsOf({ en: 'deficit', zh: '赤字' }, 'B'),
+    otherFinancing: billionsOf({ en: 'other financing', zh: '其他融资' }, 'F'),
+    closing: billionsOf({ en: 'debt at the end', zh: '年末债务' }, 'D_1'),
+  },
+  results: {
+    debtChange: billionsOf({ en: 'increase of the debt', zh: '债务的增加额' }, '\\Delta D'),
+    sumOfDeficits: billionsOf({ en: 'sum of the deficits', zh: '赤字之和' }, '\\sum B'),
+    sumOfOtherFinancing: billionsOf({ en: 'sum of other financing', zh: '其他融资之和' }, '\\sum F'),
+  },
+  book({ opening }, { years }) {
+    const rows: RollForwardRow[] = [];
+    let debt = opening;
+    let [sumOfDeficits, sumOfOtherFinancing] = [zero, zero];
+    for (const { deficit = zero, otherFinancing = zero } of years) {
+      const closing = debt.add(deficit).add(otherFinancing).reduced();
+      rows.push({ opening: debt, deficit, otherFinancing, closing });
+      sumOfDeficits = sumOfDeficits.add(deficit);
+      sumOfOtherFinancing = sumOfOtherFinancing.add(otherFinancing);
+      debt = closing;
+    }
+    return { rows, results: { debtChange: debt.sub(opening), sumOfDeficits, sumOfOtherFinancing } };
+  },
+});

@@ -1,0 +1,104 @@
+// The essay's sum "5.7 less eight times 0.389" and what it was meant to measure: the increase of the federal debt from 1971 to
+// 2001. Eight is the multiple of bank reserves that a reserve ratio of 12.5% allows in deposits; a debt is no reserve.
+import { minus, number, over, times } from '../kernel/expression.ts';
+import { model } from '../kernel/model.ts';
+import type { InputSpec } from '../kernel/quantity.ts';
+import { essayAt } from './essay.ts';
+import { billionsOf, rateOf, ratioOf } from './quantities.ts';
+
+const money = (en: string, zh: string, symbol: string, by: string): InputSpec => ({
+  ...billionsOf({ en, zh }, symbol),
+  default: by,
+  min: '1/1000',
+  max: '1000000',
+  step: '1',
+});
+
+/**
+ * The increase of a debt between two years, in dollars, at constant prices and as a share of the gross product, and the
+ * misreading that first multiplies the earlier debt. Defaults: the essay's two debts; consumer prices rose to 4.37 times
+ * (CPIAUCSL), the gross product as in GDPA.
+ */
+export const debtMultiplier = model({
+  id: 'deindustrialisation/debt-multiplier',
+  title: { en: 'Two debts thirty years apart', zh: '相隔三十年的两笔债务' },
+  sources: [essayAt('17')],
+  inputs: {
+    earlierDebt: money('debt earlier (1971)', '前一年债务（1971年）', 'D_0', '389'),
+    laterDebt: money('debt later (2001)', '后一年债务（2001年）', 'D_1', '5700'),
+    multiplier: {
+      ...ratioOf({ en: 'multiplier of the essay', zh: '文中所用的倍数' }, 'k'),
+      default: '8',
+      min: '1',
+      max: '100',
+      step: '1',
+    },
+    priceRatio: {
+      ...ratioOf({ en: 'consumer prices later over earlier', zh: '后一年与前一年消费价格之比' }, 'p'),
+      default: '4.37',
+      min: '1/100',
+      max: '1000',
+      step: '1/100',
+    },
+    earlierProduct: money('gross product earlier', '前一年国内生产总值', 'Y_0', '1164.85'),
+    laterProduct: money('gross product later', '后一年国内生产总值', 'Y_1', '10581.929'),
+  },
+  equations: {
+    increase: {
+      ...billionsOf({ en: 'increase of the debt', zh: '债务的增加额' }, '\\Delta D'),
+      is: ({ earlierDebt, laterDebt }) => minus(laterDebt, earlierDebt),
+    },
+    growthFactor: {
+      ...ratioOf({ en: 'debt later over earlier', zh: '后一年与前一年债务之比' }, 'f'),
+      is: ({ earlierDebt, laterDebt }) => over(laterDebt, earlierDebt),
+    },
+    earlierDebtAtLaterPrices: {
+      ...billionsOf({ en: 'earlier debt at later prices', zh: '按后一年价格计算的前一年债务' }, 'D_p'),
+      is: ({ earlierDebt, priceRatio }) => times(earlierDebt, priceRatio),
+    },
+    increaseAtLaterPrices: {
+      ...billionsOf({ en: 'increase at later prices', zh: '按后一年价格计算的增加额' }, '\\Delta D_p'),
+      is: ({ laterDebt, earlierDebtAtLaterPrices }) => minus(laterDebt, earlierDebtAtLaterPrices),
+    },
+    productRatio: {
+      ...ratioOf({ en: 'gross product later over earlier', zh: '后一年与前一年国内生产总值之比' }, 'y'),
+      is: ({ earlierProduct, laterProduct }) => over(laterProduct, earlierProduct),
+    },
+    earlierDebtGrownWithProduct: {
+      ...billionsOf(
+        { en: 'earlier debt, grown with the gross product', zh: '随国内生产总值增长的前一年债务' },
+        'D_y',
+      ),
+      is: ({ earlierDebt, productRatio }) => times(earlierDebt, productRatio),
+    },
+    increaseBeyondProduct: {
+      ...billionsOf(
+        { en: 'increase beyond the growth of the product', zh: '超出产值增长的增加额' },
+        '\\Delta D_y',
+      ),
+      is: ({ laterDebt, earlierDebtGrownWithProduct }) => minus(laterDebt, earlierDebtGrownWithProduct),
+    },
+    earlierDebtRatio: {
+      ...rateOf({ en: 'debt over gross product earlier', zh: '前一年债务与国内生产总值之比' }, 'd_0'),
+      is: ({ earlierDebt, earlierProduct }) => over(earlierDebt, earlierProduct),
+    },
+    laterDebtRatio: {
+      ...rateOf({ en: 'debt over gross product later', zh: '后一年债务与国内生产总值之比' }, 'd_1'),
+      is: ({ laterDebt, laterProduct }) => over(laterDebt, laterProduct),
+    },
+    reserveRatioImplied: {
+      ...rateOf({ en: 'reserve ratio that the multiplier implies', zh: '该倍数所隐含的准备金率' }, 'q'),
+      is: ({ multiplier }) => over(number(1), multiplier),
+    },
+  },
+  misreadings: {
+    increaseIfMultiplied: {
+      ...billionsOf(
+        { en: 'increase, if the earlier debt is multiplied first', zh: '误先把前一年债务乘以倍数再相减' },
+        '\\Delta D',
+      ),
+      misreads: 'increase',
+      is: ({ earlierDebt, laterDebt, multiplier }) => minus(laterDebt, times(multiplier, earlierDebt)),
+    },
+  },
+});

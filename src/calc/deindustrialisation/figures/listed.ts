@@ -1,0 +1,44 @@
+// Every series of official figures that the part uses, in the order in which the table of sources lists them.
+import {
+  debtAtEndOfQuarter,
+  debtToThePenny,
+  deficitFirstAnnounced,
+  deficitVintage2017,
+  deficitVintage2026,
+} from './debt-at-dates.ts';
+import { consumerPriceInflation, grossDomesticProduct, tenYearYield } from './economy.ts';
+import { federalDeficit, federalReceipts, grossFederalDebt, netInterest } from './federal-budget.ts';
+import {
+  britishIndustry,
+  britishShareOfTheWorld,
+  britishSpindles,
+  chipExports,
+  chipImports,
+  chipMakersMargin,
+  durableGoodsOutput,
+} from './industry-and-trade.ts';
+import { manufacturingShareVintages } from './manufacturing-share.ts';
+import type { OfficialSeries } from './official-series.ts';
+
+export const listedSeries: readonly OfficialSeries[] = [
+  ...manufacturingShareVintages,
+  grossFederalDebt,
+  debtToThePenny,
+  debtAtEndOfQuarter,
+  federalDeficit,
+  deficitFirstAnnounced,
+  deficitVintage2017,
+  deficitVintage2026,
+  netInterest,
+  federalReceipts,
+  grossDomesticProduct,
+  tenYearYield,
+  consumerPriceInflation,
+  durableGoodsOutput,
+  chipExports,
+  chipImports,
+  chipMakersMargin,
+  britishIndustry,
+  britishShareOfTheWorld,
+  britishSpindles,
+];

@@ -1,0 +1,76 @@
+// Index numbers: the change between two of them, and British industry before the World War in three measures.
+import { exact } from '../kernel/exact.ts';
+import { holds, minus, number, over } from '../kernel/expression.ts';
+import { ledger } from '../kernel/ledger.ts';
+import { model } from '../kernel/model.ts';
+import type { InputSpec } from '../kernel/quantity.ts';
+import { essayAt } from './essay.ts';
+import { britishIndustry, britishShareOfTheWorld, britishSpindles } from './figures/industry-and-trade.ts';
+import { figureOf, provenanceColumns, provenanceOf, sameInBoth } from './figures/official-series.ts';
+import { conditionOf, rateOf, ratioOf, textOf } from './quantities.ts';
+
+const indexInput = (en: string, zh: string, symbol: string, by: string): InputSpec => ({
+  ...ratioOf({ en, zh }, symbol),
+  default: by,
+  min: '1/1000',
+  max: '1000000',
+  step: '1',
+});
+
+/** The change between two values of one index. Defaults: durable goods of the United States, 2005 Q1 and 2021 Q2 (2017 = 100). */
+export const changeOfAnIndex = model({
+  id: 'deindustrialisation/change-of-an-index',
+  title: { en: 'The change of an index', zh: '指数的变化' },
+  sources: [essayAt('10–19')],
+  inputs: {
+    earlier: indexInput('index earlier', '前一时期的指数', 'x_0', '75.4'),
+    later: indexInput('index later', '后一时期的指数', 'x_1', '107.6'),
+  },
+  equations: {
+    factor: {
+      ...ratioOf({ en: 'later over earlier', zh: '后期与前期之比' }, 'x_1/x_0'),
+      is: ({ earlier, later }) => over(later, earlier),
+    },
+    change: {
+      ...rateOf({ en: 'change', zh: '变化率' }, '\\Delta x/x_0'),
+      is: ({ factor }) => minus(factor, number(1)),
+    },
+    rises: {
+      ...conditionOf({ en: 'it rises', zh: '上升' }, 'x_1 > x_0'),
+      is: ({ earlier, later }) => holds(later, '>', earlier),
+    },
+  },
+});
+
+const measures = [britishIndustry, britishSpindles, britishShareOfTheWorld];
+
+/** British industry: its output and its spindles grew throughout, its share of the world fell from 1870 to 1913. */
+export const britishIndustryByPeriod = ledger({
+  id: 'deindustrialisation/british-industry-by-period',
+  title: { en: 'British industry before the First World War', zh: '第一次世界大战前的英国工业' },
+  sources: [essayAt('24')],
+  inputs: {},
+  columns: {
+    measure: textOf({ en: 'measure', zh: '指标' }),
+    period: textOf({ en: 'years', zh: '年份' }),
+    value: ratioOf({ en: 'value', zh: '数值' }, 'x'),
+    overFirst: ratioOf({ en: 'over the first', zh: '与首期之比' }, 'x/x_0'),
+    changeSinceBefore: rateOf({ en: 'change since the one before', zh: '较上一期的变化' }, '\\Delta x'),
+    ...provenanceColumns,
+  },
+  book: () =>
+    measures.flatMap((series) => {
+      const values = Object.keys(series.figures).map((period) => ({
+        period,
+        value: figureOf(series, period),
+      }));
+      return values.map(({ period, value }, index) => ({
+        measure: series.name,
+        period: sameInBoth(period),
+        value,
+        overFirst: value.div(values[0]?.value ?? exact(1)),
+        changeSinceBefore: value.div(values[index - 1]?.value ?? value).sub(1),
+        ...provenanceOf(series),
+      }));
+    }),
+});

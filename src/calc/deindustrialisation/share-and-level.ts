@@ -1,0 +1,204 @@
+// Share against level: the share of manufacturing falls whenever the rest of the economy grows faster, whether the output of
+// manufacturing falls, stands or rises (the inference of the essay as a whole).
+
+import { points } from '../credit/percentage-points.ts';
+import { holds, minus, number, over, plus, times } from '../kernel/expression.ts';
+import { model } from '../kernel/model.ts';
+import type { InputSpec } from '../kernel/quantity.ts';
+import { recurrence } from '../kernel/recurrence.ts';
+import { years } from '../kernel/units.ts';
+import { essayAt } from './essay.ts';
+import { billionsOf, conditionOf, pointsOf, rateOf, ratioOf } from './quantities.ts';
+
+const sources = [essayAt('11–19')];
+
+const initialShare: InputSpec = {
+  ...rateOf({ en: 'share of manufacturing at the beginning', zh: '期初制造业比重' }, 'a_0'),
+  default: '0.1298',
+  min: '0',
+  max: '1',
+  step: '1/100',
+};
+
+const growthOf = (en: string, zh: string, symbol: string, by: string): InputSpec => ({
+  ...rateOf({ en: `growth of ${en}`, zh: `${zh}的增长率` }, symbol),
+  default: by,
+  min: '-99/100',
+  max: '10',
+  step: '1/100',
+});
+
+/**
+ * The share after both parts of the economy have grown, as a pure number of its first value: a (1 + m) over the whole.
+ * Defaults: the share of 2005 and the growth at current prices from 2005 to 2021, in round numbers (World Bank, late 2025).
+ */
+export const shareAndLevel = model({
+  id: 'deindustrialisation/share-and-level',
+  title: { en: 'The share falls, the level rises', zh: '比重下降，水平上升' },
+  sources,
+  inputs: {
+    initialShare,
+    growthOfManufacturing: growthOf('manufacturing', '制造业', 'm', '43/100'),
+    growthOfTheRest: growthOf('the rest of the economy', '其余部门', 'r', '88/100'),
+  },
+  equations: {
+    growthOfTheWhole: {
+      ...rateOf({ en: 'growth of the whole economy', zh: '整个经济的增长率' }, 'w'),
+      is: ({ initialShare, growthOfManufacturing, growthOfTheRest }) =>
+        plus(
+          times(initialShare, growthOfManufacturing),
+          times(minus(number(1), initialShare), growthOfTheRest),
+        ),
+    },
+    shareAfterwards: {
+      ...rateOf({ en: 'share of manufacturing afterwards', zh: '期末制造业比重' }, 'a_1'),
+      is: ({ initialShare, growthOfManufacturing, growthOfTheWhole }) =>
+        over(times(initialShare, plus(number(1), growthOfManufacturing)), plus(number(1), growthOfTheWhole)),
+    },
+    changeOfShare: {
+      ...pointsOf({ en: 'change of the share', zh: '比重的变化' }, '\\Delta a'),
+      is: ({ initialShare, shareAfterwards }) => points(shareAfterwards, initialShare),
+    },
+    outputAfterwards: {
+      ...ratioOf({ en: 'output of manufacturing, beginning = 100', zh: '制造业产出（期初＝100）' }, 'Q_1'),
+      is: ({ growthOfManufacturing }) => times(number(100), plus(number(1), growthOfManufacturing)),
+    },
+    shareFalls: {
+      ...conditionOf({ en: 'the share falls', zh: '比重下降' }, 'a_1 < a_0'),
+      is: ({ initialShare, shareAfterwards }) => holds(shareAfterwards, '<', initialShare),
+    },
+    outputFalls: {
+      ...conditionOf({ en: 'the output of manufacturing falls', zh: '制造业产出下降' }, 'Q_1 < 100'),
+      is: ({ outputAfterwards }) => holds(outputAfterwards, '<', number(100)),
+    },
+    shareFallsWhileOutputRises: {
+      ...conditionOf({ en: 'the share falls while output rises', zh: '比重下降而产出上升' }, 'm < r'),
+      is: ({ shareFalls, outputAfterwards }) => times(shareFalls, holds(outputAfterwards, '>', number(100))),
+    },
+  },
+  misreadings: {
+    outputIfReadFromTheShare: {
+      ...ratioOf({ en: 'output, if it moved as the share does', zh: '误以比重的变化为产出的变化' }, 'Q_1'),
+      misreads: 'outputAfterwards',
+      is: ({ initialShare, shareAfterwards }) => times(number(100), over(shareAfterwards, initialShare)),
+    },
+  },
+});
+
+const amountOf = (en: string, zh: string, symbol: string, by: string): InputSpec => ({
+  ...billionsOf({ en, zh }, symbol),
+  default: by,
+  min: '1',
+  max: '1000000',
+  step: '100',
+});
+const shareIn = (en: string, zh: string, symbol: string, by: string): InputSpec => ({
+  ...rateOf({ en: `share of manufacturing ${en}`, zh: `${zh}制造业比重` }, symbol),
+  default: by,
+  min: '1/1000',
+  max: '999/1000',
+  step: '1/100',
+});
+
+/**
+ * From two shares and two gross products back to how manufacturing and the rest grew, at current prices.
+ * Defaults: United States 2005 and 2021 (World Bank, late 2025; GDPA, August 2026).
+ */
+export const growthBehindShares = model({
+  id: 'deindustrialisation/growth-behind-shares',
+  title: { en: 'The growth behind two shares', zh: '两个比重背后的增长' },
+  sources,
+  inputs: {
+    earlierShare: shareIn('earlier', '前一年', 'a_0', '0.1298'),
+    laterShare: shareIn('later', '后一年', 'a_1', '0.1017'),
+    earlierProduct: amountOf('gross product earlier', '前一年国内生产总值', 'Y_0', '13039.197'),
+    laterProduct: amountOf('gross product later', '后一年国内生产总值', 'Y_1', '23725.645'),
+  },
+  equations: {
+    earlierManufacturing: {
+      ...billionsOf({ en: 'manufacturing earlier', zh: '前一年制造业增加值' }, 'M_0'),
+      is: ({ earlierShare, earlierProduct }) => times(earlierShare, earlierProduct),
+    },
+    laterManufacturing: {
+      ...billionsOf({ en: 'manufacturing later', zh: '后一年制造业增加值' }, 'M_1'),
+      is: ({ laterShare, laterProduct }) => times(laterShare, laterProduct),
+    },
+    growthOfManufacturing: {
+      ...rateOf({ en: 'growth of manufacturing at current prices', zh: '制造业的名义增长率' }, 'm'),
+      is: ({ earlierManufacturing, laterManufacturing }) =>
+        minus(over(laterManufacturing, earlierManufacturing), number(1)),
+    },
+    growthOfTheRest: {
+      ...rateOf({ en: 'growth of the rest at current prices', zh: '其余部门的名义增长率' }, 'r'),
+      is: ({ earlierManufacturing, laterManufacturing, earlierProduct, laterProduct }) =>
+        minus(
+          over(minus(laterProduct, laterManufacturing), minus(earlierProduct, earlierManufacturing)),
+          number(1),
+        ),
+    },
+    changeOfShare: {
+      ...pointsOf({ en: 'change of the share', zh: '比重的变化' }, '\\Delta a'),
+      is: ({ earlierShare, laterShare }) => points(laterShare, earlierShare),
+    },
+    restGrowsFaster: {
+      ...conditionOf({ en: 'the rest grows faster', zh: '其余部门增长更快' }, 'r > m'),
+      is: ({ growthOfManufacturing, growthOfTheRest }) => holds(growthOfTheRest, '>', growthOfManufacturing),
+    },
+  },
+});
+
+/**
+ * The same year by year. Defaults come near the United States from 2005 on, at current prices: 2.2% and 4% a year lead
+ * from 13% to 10% of the whole in sixteen years, while output rises by two fifths.
+ */
+export const shareAndLevelByYear = recurrence({
+  id: 'deindustrialisation/share-and-level-by-year',
+  title: { en: 'Share and level, year by year', zh: '比重与水平的逐年变化' },
+  sources,
+  inputs: {
+    initialShare,
+    growthOfManufacturing: {
+      ...growthOf('manufacturing a year', '制造业每年', 'm', '22/1000'),
+      min: '-1/2',
+      max: '1',
+      step: '1/1000',
+    },
+    growthOfTheRest: {
+      ...growthOf('the rest a year', '其余部门每年', 'r', '4/100'),
+      min: '-1/2',
+      max: '1',
+      step: '1/1000',
+    },
+  },
+  periods: {
+    name: 'years',
+    label: { en: 'years', zh: '年数' },
+    unit: years,
+    default: '17',
+    max: '60',
+    first: 0,
+  },
+  state: {
+    manufacturing: {
+      ...ratioOf({ en: 'manufacturing, whole of year 0 = 100', zh: '制造业（第0年总量＝100）' }, 'M'),
+      starts: ({ initialShare }) => times(number(100), initialShare),
+      next: ({ manufacturing, growthOfManufacturing }) =>
+        times(manufacturing, plus(number(1), growthOfManufacturing)),
+    },
+    rest: {
+      ...ratioOf({ en: 'the rest, whole of year 0 = 100', zh: '其余部门（第0年总量＝100）' }, 'R'),
+      starts: ({ initialShare }) => times(number(100), minus(number(1), initialShare)),
+      next: ({ rest, growthOfTheRest }) => times(rest, plus(number(1), growthOfTheRest)),
+    },
+  },
+  equations: {
+    share: {
+      ...rateOf({ en: 'share of manufacturing', zh: '制造业比重' }, 'a'),
+      is: ({ manufacturing, rest }) => over(manufacturing, plus(manufacturing, rest)),
+    },
+    level: {
+      ...ratioOf({ en: 'manufacturing, year 0 = 100', zh: '制造业产出（第0年＝100）' }, 'Q'),
+      is: ({ manufacturing, initialShare }) => over(manufacturing, initialShare),
+    },
+  },
+});

@@ -1,0 +1,299 @@
+// Shares, debts and deficits of the United States: the official figures in their vintages, the essay's beside them, and what
+// happens when vintages are mixed. Every figure stands in a published series; the series are named in the models.
+import { describe, expect, it } from 'vitest';
+import {
+  claimAndFigure,
+  essayAndOfficialFigures,
+  sourcesOfFigures,
+} from '~/calc/deindustrialisation/claims.ts';
+import { buyersOfNewDebt, debtAndDeficits } from '~/calc/deindustrialisation/debt-and-deficits.ts';
+import { debtByPresidency } from '~/calc/deindustrialisation/debt-by-presidency.ts';
+import { changeOfAnIndex } from '~/calc/deindustrialisation/indices.ts';
+import {
+  manufacturingShares,
+  shareChangesByPresidency,
+  shareChangesMixed,
+} from '~/calc/deindustrialisation/manufacturing-shares.ts';
+import { publicFinanceByYear } from '~/calc/deindustrialisation/public-finance-by-year.ts';
+import { growthBehindShares, shareAndLevel } from '~/calc/deindustrialisation/share-and-level.ts';
+import { percent, rounded, same, textsOf } from '../support/texts.ts';
+
+/** The changes of the share in one vintage, in points, from period to period. */
+function changesIn(vintage: string): readonly string[] {
+  const table = textsOf(shareChangesByPresidency);
+  return table
+    .all('change')
+    .filter((_, row) => table.at('vintage', row) === vintage)
+    .map((change) => `${change}`);
+}
+const decimals = (...texts: readonly string[]) => texts.map(same);
+
+describe('The share of manufacturing', () => {
+  it('is 11.71, 10.82, 10.07 and 9.98 per cent in 2009, 2016, 2020 and 2024 in the newest vintage', () => {
+    const table = textsOf(manufacturingShares);
+    const share = (vintage: string, year: string) =>
+      table
+        .all('share')
+        .find((_, row) => table.at('vintage', row) === vintage && table.at('year', row) === year);
+    expect(['2009', '2016', '2020', '2024'].map((year) => share('late 2025', year))).toEqual(
+      decimals('0.1171', '0.1082', '0.1007', '0.0998'),
+    );
+    expect(['2000', '2009', '2016', '2019'].map((year) => share('2021', year))).toEqual(
+      decimals('0.1512', '0.1173', '0.1117', '0.1093'),
+    );
+    expect(['2009', '2016', '2020'].map((year) => share('2024', year))).toEqual(
+      decimals('0.117', '0.1122', '0.1063'),
+    );
+    expect(['2009', '2016', '2020'].map((year) => share('June 2025', year))).toEqual(
+      decimals('0.117', '0.1116', '0.1048'),
+    );
+    expect(['2000', '2009', '2010', '2016'].map((year) => share('October 2020', year))).toEqual(
+      decimals('0.1517', '0.1193', '0.1216', '0.1161'),
+    );
+  });
+
+  it('falls less and less from Obama to Biden in the one vintage that covers all of them', () => {
+    expect(changesIn('late 2025')).toEqual(decimals('-3.41', '-0.89', '-0.75', '-0.09'));
+  });
+
+  it('falls more and more in the essay, which mixes vintages (lines 12–15)', () => {
+    expect(changesIn('mixed')).toEqual(decimals('-3.2', '-0.16', '-0.84', '-0.9'));
+  });
+
+  it('fell more in 2016–2020 than in 2009–2016 before the last revision, and less since: the vintage decides', () => {
+    expect(changesIn('2024')).toEqual(decimals('-3.42', '-0.48', '-0.59'));
+    expect(changesIn('June 2025')).toEqual(decimals('-3.42', '-0.54', '-0.68'));
+    expect(changesIn('late 2025').slice(1, 3)).toEqual(decimals('-0.89', '-0.75'));
+  });
+
+  it('shows the pattern of the essay when points of three vintages are joined', () => {
+    expect(textsOf(shareChangesMixed).all('change')).toEqual(
+      decimals('0', '-3.19', '-0.32', '-0.98', '-0.65'),
+    );
+    const one = JSON.stringify(
+      ['2000', '2009', '2016', '2020', '2024'].map((year) => ({ year, vintage: '1' })),
+    );
+    expect(textsOf(shareChangesMixed, { points: one }).all('change')).toEqual(
+      decimals('0', '-3.41', '-0.89', '-0.75', '-0.09'),
+    );
+  });
+
+  it('may be attributed by the last year of each presidency too: then Bush stands at −2.94, Obama at −1.36', () => {
+    const periods = JSON.stringify([
+      { from: '2000', to: '2008' },
+      { from: '2008', to: '2016' },
+    ]);
+    const table = textsOf(shareChangesByPresidency, { periods });
+    const newest = table.all('vintage').flatMap((name, row) => (name === 'late 2025' ? [row] : []));
+    expect(newest.map((row) => [table.at('president', row), table.at('change', row)])).toEqual([
+      ['G. W. Bush', same('-2.94')],
+      ['Obama', same('-1.36')],
+    ]);
+  });
+
+  it('is refused for a year that a vintage lacks, and for a period that none covers', () => {
+    const lacking = JSON.stringify([
+      { year: '2020', vintage: '4' },
+      { year: '2024', vintage: '1' },
+    ]);
+    expect(() => textsOf(shareChangesMixed, { points: lacking })).toThrow(/vintage 4 has no figure for 2020/);
+    const unknown = JSON.stringify([{ from: '2003', to: '2004' }]);
+    expect(() => textsOf(shareChangesByPresidency, { periods: unknown })).toThrow(/no vintage covers 2003/);
+  });
+});
+
+describe('Share and level', () => {
+  it('differ: from 2005 to 2021 the share fell by 2.81 points while manufacturing grew by 43 per cent', () => {
+    const growth = textsOf(growthBehindShares);
+    expect(growth.at('changeOfShare')).toBe(same('-2.81'));
+    expect(percent(growth.at('growthOfManufacturing'), 0)).toBe('43');
+    expect(percent(growth.at('growthOfTheRest'), 0)).toBe('88');
+    expect(growth.at('restGrowsFaster')).toBe('1');
+  });
+
+  it('differ in quantities too: durable goods rose by 43 per cent from 2005 to 2021, by 45 from 2009 to 2019', () => {
+    expect(percent(textsOf(changeOfAnIndex).at('change'), 0)).toBe('43');
+    expect(percent(textsOf(changeOfAnIndex, { earlier: '73.0', later: '105.6' }).at('change'), 0)).toBe('45');
+    expect(percent(textsOf(changeOfAnIndex, { earlier: '75.4', later: '73.0' }).at('change'), 0)).toBe('-3');
+  });
+
+  it('differ in the model: 43 and 88 per cent bring 12.98 down to 10.19 per cent', () => {
+    const model = textsOf(shareAndLevel);
+    expect(percent(model.at('shareAfterwards'), 2)).toBe(same('10.19'));
+    expect(model.at('shareFallsWhileOutputRises')).toBe('1');
+    expect(model.at('outputAfterwards')).toBe('143');
+    expect(rounded(model.at('outputIfReadFromTheShare'), 0)).toBe('79');
+  });
+});
+
+describe('Debt and deficits', () => {
+  it('by presidency are those of the Treasury and the budget office', () => {
+    const table = textsOf(debtByPresidency);
+    const tenths = (column: string) => table.all(column).map((text) => rounded(text, 1));
+    expect(table.all('president')).toEqual(['G. W. Bush', 'Obama', 'Trump, first term', 'Biden']);
+    expect(tenths('debtTakenOver')).toEqual(decimals('5727.8', '10626.9', '19947.3', '27751.9'));
+    expect(tenths('debtHandedOn')).toEqual(decimals('10626.9', '19947.3', '27751.9', '36206.6'));
+    expect(tenths('debtChange')).toEqual(decimals('4899.1', '9320.4', '7804.6', '8454.7'));
+    expect(tenths('deficits')).toEqual(decimals('3546.5', '6527.2', '7668.7', '6651.7'));
+    expect(tenths('changeOverBudgetYears')).toEqual(decimals('6102.4', '8335.1', '8184', '9208.6'));
+    expect(tenths('otherFinancing')).toEqual(decimals('2555.8', '1807.9', '515.3', '2556.9'));
+  });
+
+  it('are not the same: in 2024 the deficit was 1,815.377 billion and the debt rose by 2,297.34', () => {
+    const year = textsOf(debtAndDeficits);
+    expect(year.at('debtChange')).toBe(same('2297.34'));
+    expect(year.at('otherFinancing')).toBe(same('481.963'));
+    expect(year.at('debtGrowsByMoreThanDeficits')).toBe('1');
+    expect(year.at('debtChangeFromDeficitsAlone')).toBe(same('1815.377'));
+  });
+
+  it('differ from the essay by what the table says', () => {
+    const table = textsOf(essayAndOfficialFigures);
+    const rows = table
+      .all('id')
+      .map((id, row) => [id, table.at('asOf', row), rounded(table.at('difference', row), 0)]);
+    const of = (claim: string) => rows.filter(([id]) => id === claim).map(([, asOf, by]) => [asOf, by]);
+    expect(of('B1')).toEqual([
+      ['2023', '713'],
+      ['2024', '585'],
+      ['2025', '625'],
+    ]);
+    expect(of('B11')).toEqual([
+      ['2008', '675'],
+      ['2008-12-31', '0'],
+      ['2009-01-20', '73'],
+      ['2009', '-1210'],
+    ]);
+    expect(of('B12')).toEqual([
+      ['2008', '-10'],
+      ['2008', '-14'],
+      ['2009', '-968'],
+    ]);
+    expect(of('B17')).toEqual([
+      ['2020-04-07', '-10'],
+      ['2020', '-2945'],
+      ['2020-12-31', '-3748'],
+      ['2021-01-20', '-3752'],
+    ]);
+    expect(of('B18')).toEqual([
+      ['2020', '-2'],
+      ['2020', '34'],
+    ]);
+    expect(of('B20')).toEqual([
+      ['1970-12-31', '0'],
+      ['1971', '-9'],
+      ['1971-12-31', '-35'],
+    ]);
+    expect(of('B23')).toEqual([['2024', '185']]);
+  });
+
+  it('of 2.4 trillion “every year” is 32 per cent above the deficit of 2024, and near the rise of the debt', () => {
+    expect(percent(textsOf(claimAndFigure).at('relativeDifference'), 0)).toBe('32');
+    expect(percent(textsOf(claimAndFigure, { found: '2297.34' }).at('relativeDifference'), 0)).toBe('4');
+  });
+
+  it('of 2008: China bought 107.4 of 1,470.633 billion of new debt, a fourteenth', () => {
+    const buyers = textsOf(buyersOfNewDebt);
+    expect(buyers.at('newDebt')).toBe(same('1470.633'));
+    expect(percent(buyers.at('share'), 1)).toBe(same('7.3'));
+    expect(rounded(buyers.at('timesThePurchases'), 0)).toBe('14');
+  });
+});
+
+describe('The public finance of the United States by year', () => {
+  const table = textsOf(publicFinanceByYear, { fromYear: '1971', toYear: '2025' });
+  const years = table.all('year');
+  const of = (column: string, year: string) => table.at(column, years.indexOf(year));
+  const perCent = (column: string, decimal: number, ...of_: readonly string[]) =>
+    of_.map((year) => percent(of(column, year), decimal));
+
+  it('has 1971, 1980, 1981 and every year from 1997', () => {
+    expect(years.slice(0, 4)).toEqual(['1971', '1980', '1981', '1997']);
+    expect(years).toHaveLength(32);
+    expect(() => textsOf(publicFinanceByYear, { fromYear: '1990', toYear: '1995' })).toThrow(
+      /no year from 1990 to 1995/,
+    );
+  });
+
+  it('has surpluses of 69.3, 125.6, 236.2 and 128.2 billion in 1998–2001', () => {
+    const surpluses = ['1998', '1999', '2000', '2001'].map((year) => rounded(of('deficit', year), 1));
+    expect(surpluses).toEqual(decimals('-69.3', '-125.6', '-236.2', '-128.2'));
+  });
+
+  it('has debts of 34.2, 54.9, 67.9, 104.1, 126.1, 121.0 and 122.3 or 122.4 per cent of the product', () => {
+    expect(perCent('debtOverProduct', 1, '1971', '2001', '2008', '2016', '2020', '2024')).toEqual(
+      decimals('34.2', '54.9', '67.9', '104.1', '126.1', '121'),
+    );
+    expect(percent(of('debtOverProduct', '2025'), 2), 'printed as 122.4').toBe(same('122.35'));
+  });
+
+  it('has deficits whose ratio peaks in 2009 and 2020 and falls in between', () => {
+    expect(
+      perCent('deficitOverProduct', 1, '2004', '2007', '2009', '2015', '2020', '2021', '2024', '2025'),
+    ).toEqual(decimals('3.4', '1.1', '9.8', '2.4', '14.7', '11.7', '6.2', '5.8'));
+  });
+
+  it('pays 7.2 per cent on its debt in 1981, 3.6 in 2001, 1.2 in 2015, 1.3 in 2021, 2.6 in 2024', () => {
+    expect(perCent('averageRate', 1, '1981', '2001', '2015', '2021', '2024')).toEqual(
+      decimals('7.2', '3.6', '1.2', '1.3', '2.6'),
+    );
+    expect(percent(of('averageRate', '2025'), 2), 'printed as 2.7').toBe(same('2.65'));
+  });
+
+  it('pays interest of 1.95, 1.3, 1.3, 1.2, 1.6, 1.5, 1.8, 2.4, 3.0 and 3.2 per cent of the product', () => {
+    expect(percent(of('interestOverProduct', '2001'), 2)).toBe(same('1.95'));
+    expect(
+      perCent(
+        'interestOverProduct',
+        1,
+        ...['2003', '2009', '2015', '2020', '2021', '2022', '2023', '2024', '2025'],
+      ),
+    ).toEqual(decimals('1.3', '1.3', '1.2', '1.6', '1.5', '1.8', '2.4', '3', '3.2'));
+  });
+
+  it('paid a tenth of its receipts as interest in 2001, a fifteenth in 2015, between a sixth and a fifth in 2025', () => {
+    expect(perCent('interestOverReceipts', 1, '2001', '2015', '2024', '2025')).toEqual(
+      decimals('10.4', '6.9', '17.9', '18.5'),
+    );
+  });
+
+  it('yields 1.9, −2.0, 3.5, 2.7, −0.1, −0.3, −0.4, −5.0, −0.2, 1.3 and 1.7 per cent after prices', () => {
+    expect(
+      perCent(
+        'realYield',
+        1,
+        ...['1971', '1980', '1981', '2000', '2012', '2020', '2022', '2023', '2024', '2025'],
+      ),
+    ).toEqual(decimals('1.9', '-2', '3.5', '2.7', '-0.3', '-0.4', '-5', '-0.2', '1.3', '1.7'));
+    expect(percent(of('realYield', '2008'), 2), 'printed as −0.2, from unrounded figures −0.15').toBe(
+      same('-0.14'),
+    );
+  });
+
+  it('grew faster than its debt bore interest in every year from 2002 but 2008, 2009 and 2020', () => {
+    const since2002 = years.filter((year) => Number(year) >= 2002);
+    expect(since2002.filter((year) => of('growthAboveRate', `${year}`) === '0')).toEqual([
+      '2008',
+      '2009',
+      '2020',
+    ]);
+    expect(of('growthAboveRate', '2001')).toBe('0');
+  });
+
+  it('tripled its debt from 2001 to 2015 while its interest rose by 8 per cent', () => {
+    const change = (column: string) =>
+      textsOf(claimAndFigure, { claimed: `${of(column, '2015')}`, found: `${of(column, '2001')}` });
+    expect(rounded(change('debt').at('timesTheFigure'), 1)).toBe(same('3.1'));
+    expect(percent(change('interest').at('relativeDifference'), 0)).toBe('8');
+  });
+});
+
+describe('Every official figure', () => {
+  it('has an agency, a series, a vintage and the copy that was read', () => {
+    const sources = textsOf(sourcesOfFigures);
+    for (const column of ['name', 'agency', 'series', 'vintage', 'retrieved']) {
+      for (const cell of sources.all(column)) expect(cell, column).toMatch(/\S{2}/);
+    }
+    expect(sources.all('figures').every((count) => Number(count) > 0)).toBe(true);
+  });
+});
