@@ -1,6 +1,5 @@
 // @ts-check
 // Finds or installs the LibreOffice that recomputes the book's spreadsheets in the tests. Readers never need it.
-import { existsSync } from 'node:fs';
 import { aptInstall, ask } from './debian.mjs';
 
 const places = ['soffice', '/usr/bin/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
@@ -12,8 +11,8 @@ const places = ['soffice', '/usr/bin/soffice', '/Applications/LibreOffice.app/Co
 export const findLibreOffice = () => {
   const told = process.env.SOFFICE_PATH;
   if (told) {
-    if (existsSync(told)) return told;
-    throw new Error(`SOFFICE_PATH is ${told}: there is no such file.`);
+    if (ask(told, ['--version']).ok) return told;
+    throw new Error(`SOFFICE_PATH is ${told}: no LibreOffice starts there.`);
   }
   return places.find((place) => ask(place, ['--version']).ok);
 };

@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
+import { ensureLibreOffice } from './libreoffice.mjs';
 import { root, run } from './tools.mjs';
 
 const reports = join(root, '.cache', 'reports');
@@ -41,12 +42,11 @@ const steps = [
   {
     name: 'Tests without a browser: vitest',
     go: () =>
-      run('vitest', [
-        'run',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${reports}/vitest.json`,
-      ]),
+      run(
+        'vitest',
+        ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/vitest.json`],
+        { SOFFICE_PATH: ensureLibreOffice() },
+      ),
     count: countVitest,
   },
   { name: 'The book: astro build', go: () => run('astro', ['build']) },
