@@ -2,6 +2,7 @@
 import katex from 'katex';
 import { derivation } from '~/calc/kernel/derivation.ts';
 import type { Expression } from '~/calc/kernel/expression.ts';
+import type { NumberStyle } from '~/calc/kernel/number-format.ts';
 import type { Quantity } from '~/calc/kernel/quantity.ts';
 import { show } from '~/calc/kernel/show.ts';
 import { tex } from '~/calc/kernel/tex.ts';
@@ -23,8 +24,28 @@ export class UnknownAlternativeError extends Error {
   }
 }
 
-// Numbers enter KaTeX as numbered words, and leave it as elements that the page can find.
-const slotWord = (index: number): string => `\\text{slot${index}}`;
+/** How a number is written in a formula: there yes is 1 and no is 0. */
+export const styleInFormula = (style: NumberStyle): NumberStyle => (style === 'truth' ? 'plain' : style);
+
+/** Takes elements through KaTeX: they enter it as numbered words, and leave it as the elements they stand for. */
+export interface Slots {
+  /** The TeX that stands for an element. */
+  readonly wordFor: (element: string) => string;
+  /** TeX to MathML, with the elements in their places. */
+  readonly print: (source: string) => string;
+}
+
+export function makeSlots(): Slots {
+  const elements: string[] = [];
+  return {
+    wordFor: (element) => `\\text{slot${elements.push(element) - 1}}`,
+    print: (source) =>
+      mathml(source).replace(
+        /<mtext>slot(\d+)<\/mtext>/g,
+        (_, index: string) => elements[Number(index)] ?? '',
+      ),
+  };
+}
 
 /** The parts of an equation, each a <math> of its own so that a narrow page can break the line between them. */
 export function equation(
@@ -42,29 +63,30 @@ export function equation(
   if (!expression) {
     throw new UnknownAlternativeError(binding, alternative ?? '', Object.keys(quantity.alternatives));
   }
-  const slots: string[] = [];
+  const { wordFor, print } = makeSlots();
   const slot = (name: string): string => {
     const shown = `${example}.${name}`;
     const { unit } = store.quantity(shown);
     const classes = classOf(model.quantities.get(name));
-    slots.push(`<mn ${classes}data-of="${shown}">${show(store.read(shown), unit.style, language)}</mn>`);
-    return slotWord(slots.length - 1);
+    const style = styleInFormula(unit.style);
+    const as = style === unit.style ? '' : ` data-as="${style}"`;
+    return wordFor(`<mn ${classes}data-of="${shown}"${as}>${show(store.read(shown), style, language)}</mn>`);
   };
   const symbolic = (part: Expression): string =>
     tex(part, {
-      quantity: (name) => symbolOf(model.quantities.get(name), language),
+      quantity: (name) => symbolInFormula(model.quantities.get(name), language),
       productSign: '\\,',
     });
   const numeric = (part: Expression): string => tex(part, { quantity: slot, productSign: '\\cdot' });
 
-  const symbol = symbolOf(quantity, language);
   const result = `= ${slot(quantity.name)}`;
+  const inSymbols = symbolicEquation(quantity, '=', symbolic(expression), language);
   const parts = {
-    symbols: [`${symbol} = ${symbolic(expression)}`],
-    numbers: [`${symbol} = ${numeric(expression)}`, result],
-    both: [`${symbol} = ${symbolic(expression)}`, `= ${numeric(expression)}`, result],
+    symbols: [inSymbols],
+    numbers: [`${symbolInFormula(quantity, language)} = ${numeric(expression)}`, result],
+    both: [inSymbols, `= ${numeric(expression)}`, result],
   };
-  return parts[form].map((part) => fillSlots(mathml(part), slots));
+  return parts[form].map(print);
 }
 
 /** The equations that lead to a quantity, in order: what each is called, and its parts. */
@@ -77,14 +99,39 @@ export function steps(page: PageContext, binding: string) {
 }
 
 /** The colour of a part of value, as the attribute of an element. */
-const classOf = (quantity: Quantity | undefined): string =>
+export const classOf = (quantity: Pick<Quantity, 'part'> | undefined): string =>
   quantity?.part ? `class="is-${quantity.part}" ` : '';
 
 /** A quantity's symbol in TeX, in its colour. */
-export const symbolOf = (quantity: Quantity | undefined, language: Language): string => {
+export const symbolOf = (
+  quantity: Pick<Quantity, 'symbol' | 'part'> | undefined,
+  language: Language,
+): string => {
   const symbol = quantity?.symbol[language] ?? '';
   return quantity?.part ? coloured(symbol, quantity.part) : symbol;
 };
+
+/** Whether a symbol is itself a question, as that of a condition may be: "r > g". */
+const asksItself = (symbol: string): boolean => /[<>=]|\\(?:le|ge|ne)\b/.test(symbol);
+
+/** A quantity's symbol where it stands in a formula: a question stands in brackets there. */
+export const symbolInFormula = (quantity: Quantity | undefined, language: Language): string => {
+  const symbol = symbolOf(quantity, language);
+  return asksItself(symbol) && !symbol.startsWith('[') ? `\\left[${symbol}\\right]` : symbol;
+};
+
+const withoutBrackets = (source: string): string => source.replace(/\\left|\\right|[[\]\s]/g, '');
+
+/** "K = c + v"; a condition whose symbol says all that its formula does stands alone: "[r > g]". */
+export function symbolicEquation(
+  quantity: Quantity,
+  sign: string,
+  formula: string,
+  language: Language,
+): string {
+  const symbol = symbolInFormula(quantity, language);
+  return withoutBrackets(symbol) === withoutBrackets(formula) ? formula : `${symbol} ${sign} ${formula}`;
+}
 
 const colourToClass = (html: string): string =>
   html
@@ -106,6 +153,3 @@ export function mathml(source: string): string {
     .replace(/<\/?(?:span|semantics)[^>]*>|<annotation[\s\S]*?<\/annotation>| xmlns="[^"]*"/g, '');
   return colourToClass(html);
 }
-
-const fillSlots = (html: string, slots: readonly string[]): string =>
-  html.replace(/<mtext>slot(\d+)<\/mtext>/g, (_, index: string) => slots[Number(index)] ?? '');

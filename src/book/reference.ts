@@ -1,26 +1,22 @@
 // The reference: what the page of a model shows, made from the model alone. To the number components such a page is a
 // chapter with one example, called `model`, whose inputs are the model's own.
 import { type AnyModel, inputsOf, listsOf } from '~/calc/kernel/calculation.ts';
-import { type Exact, exactText } from '~/calc/kernel/exact.ts';
-import { namesIn } from '~/calc/kernel/expression.ts';
-import { readGiven } from '~/calc/kernel/given.ts';
-import { itemInputs, itemValues } from '~/calc/kernel/list-as-inputs.ts';
+import { type Expression, namesIn } from '~/calc/kernel/expression.ts';
+import { listInputs } from '~/calc/kernel/list-as-inputs.ts';
 import type { Model } from '~/calc/kernel/model.ts';
 import type { Derived, Quantity } from '~/calc/kernel/quantity.ts';
-import { isNextState, nextOf, type Recurrence, startOf } from '~/calc/kernel/recurrence.ts';
-import { tex } from '~/calc/kernel/tex.ts';
 import { allModelIds, loadModel } from '~/calc/registry.ts';
-import { modelPath } from '~/i18n/addresses.ts';
 import type { Language } from '~/i18n/languages.ts';
-import { writeLink } from '~/state/link.ts';
 import { createStore } from '~/state/store.ts';
 import type { Chapter } from './chapter.ts';
 import { mathml, symbolOf } from './equation.ts';
 import type { PageContext } from './page-context.ts';
-import type { Recomputed } from './worked-examples.ts';
 
 /** The example of a reference page. */
 export const referenceExample = 'model';
+
+/** The element of a reference page that says what a quantity is. */
+export const placeOfQuantity = (name: string): string => `q-${name.replaceAll(' ', '-')}`;
 
 /** The part of the book that a model belongs to, and its name there: "turnover", "capital-advanced". */
 export function placeOf(id: string): { readonly group: string; readonly name: string } {
@@ -34,9 +30,9 @@ export async function modelsByGroup(): Promise<ReadonlyMap<string, readonly AnyM
   return Map.groupBy(models, ({ id }) => placeOf(id).group);
 }
 
-/** A recurrence or ledger as the fields of a page see it: its inputs, the items of its lists among them, alone. */
+/** A recurrence or ledger as the fields of a page see it: its inputs, those of its lists among them, alone. */
 function inputsAlone(model: Exclude<AnyModel, Model>): Model {
-  const inputs = [...inputsOf(model), ...(model.kind === 'ledger' ? model.lists.flatMap(itemInputs) : [])];
+  const inputs = [...inputsOf(model), ...listsOf(model).flatMap(listInputs)];
   return {
     kind: 'equations',
     id: model.id,
@@ -49,7 +45,7 @@ function inputsAlone(model: Exclude<AnyModel, Model>): Model {
   };
 }
 
-const isDerived = (quantity: Quantity): quantity is Derived => quantity.role !== 'input';
+export const isDerived = (quantity: Quantity): quantity is Derived => quantity.role !== 'input';
 
 /** The equations whose results no other equation takes up: where the model leads. */
 export function conclusionsOf(model: Model): readonly Derived[] {
@@ -84,7 +80,8 @@ export function referenceContext(model: AnyModel, language: Language): PageConte
     exercises: {},
     examples: {
       [referenceExample]: {
-        title: model.title,
+        // The title of the page names it; beside every number it would only be repeated.
+        title: { en: '', zh: '' },
         model: model.id,
         source: { cite: first?.cite ?? '', at: first?.at ?? { en: '', zh: '' } },
         inputs: {},
@@ -98,59 +95,34 @@ export function referenceContext(model: AnyModel, language: Language): PageConte
   return { language, chapter, definitions, models, store: createStore(definitions, models) };
 }
 
-/** One rule of a recurrence: what it gives and the formula. */
-export interface Rule {
+const symbols = new Map<string, string>();
+
+/** A symbol as MathML for a line of text; "" for a quantity that has none. */
+export function symbolMath(words: Pick<Quantity, 'symbol' | 'part'>, language: Language): string {
+  if (words.symbol[language] === '') return '';
+  const source = symbolOf(words, language);
+  const printed = symbols.get(source) ?? mathml(source).replace(' display="block"', '');
+  symbols.set(source, printed);
+  return printed;
+}
+
+/** One symbol of a formula, and what it means. */
+export interface Meaning {
   readonly name: string;
+  readonly symbol: string;
   readonly label: string;
-  readonly formula: string;
 }
 
-/** The rules of a recurrence as MathML: how the state starts, what follows in a period, how the next one starts. */
-export function rulesOf(
-  { start, period, state }: Recurrence,
+/** What the symbols of formulas mean, each once, in the order in which they stand there. */
+export function meaningsIn(
+  expressions: readonly Expression[],
+  quantities: ReadonlyMap<string, Quantity>,
   language: Language,
-): Readonly<Record<'start' | 'period' | 'next', readonly Rule[]>> {
-  const rule = (of: Model, name: string, shown: string, sign: string): Rule[] => {
-    const quantity = of.quantities.get(name);
-    if (!quantity || !isDerived(quantity)) return [];
-    const right = tex(quantity.expression, {
-      quantity: (used) => symbolOf(of.quantities.get(used), language),
-      productSign: '\\,',
-    });
-    const formula = mathml(`${symbolOf(quantity, language)} ${sign} ${right}`);
-    return [{ name: shown, label: quantity.label[language], formula }];
-  };
-  const ofPeriod = [...period.quantities.values()].filter((one) => isDerived(one) && !isNextState(one.name));
-  return {
-    start: state.flatMap((name) => rule(start, startOf(name), name, '=')),
-    period: ofPeriod.flatMap(({ name }) => rule(period, name, name, '=')),
-    next: state.flatMap((name) => rule(period, nextOf(name), name, '\\leftarrow')),
-  };
-}
-
-/** A symbol as MathML. */
-export const symbolMath = (quantity: Quantity, language: Language): string =>
-  mathml(symbolOf(quantity, language)).replace(' display="block"', '');
-
-/** The inputs of a row that differ from the model's own, by the names of the fields on the model's page. */
-function fieldsOf({ inputs }: Recomputed, model: AnyModel): ReadonlyMap<string, Exact> {
-  const { numbers = new Map<string, Exact>(), lists } = readGiven(model, Object.entries(inputs));
-  const fields = inputsOf(model).flatMap(({ name, default: usual }) => {
-    const value = numbers.get(name);
-    return value && !value.equals(usual) ? [[name, value] as const] : [];
+): readonly Meaning[] {
+  const names = [...new Set(expressions.flatMap((expression) => [...namesIn(expression)]))];
+  return names.flatMap((name) => {
+    const quantity = quantities.get(name);
+    if (!quantity) return [];
+    return [{ name, symbol: symbolMath(quantity, language), label: quantity.label[language] }];
   });
-  const items = listsOf(model).flatMap((list) => {
-    const given = lists?.get(list.name);
-    // The page has as many items as the source; a list of another length is for the command line.
-    return given?.length === list.default.length ? [...itemValues(list, given)] : [];
-  });
-  return new Map([...fields, ...items]);
-}
-
-/** The address of a model's page that shows the numbers of a row of the index. */
-export function linkToModel(one: Recomputed, model: AnyModel, language: Language): string {
-  const differences = new Map(
-    [...fieldsOf(one, model)].map(([name, value]) => [`${referenceExample}.${name}`, exactText(value)]),
-  );
-  return `${modelPath(language, model.id)}${writeLink('', differences)}`;
 }

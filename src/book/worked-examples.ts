@@ -1,15 +1,12 @@
 // The index of worked examples: every figure and formula of the five sources, what the source prints, and what the
 // models make of it. Read from content/worked-examples/, one file for each group of models.
-import { globSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { calculate, inputsOf, listsOf, outputsOf, type Result } from '../calc/kernel/calculation.ts';
-import { exactText, type Value } from '../calc/kernel/exact.ts';
-import { RefusedInputError, readGiven } from '../calc/kernel/given.ts';
-import { type Cell, ImpossibleInputsError } from '../calc/kernel/ledger.ts';
-import { allModelIds, loadModel } from '../calc/registry.ts';
-import { readContents } from './contents.ts';
-import { nearest, type Problem } from './problem.ts';
-import { type Path, readYaml, type YamlFile } from './yaml-file.ts';
+import { type AnyModel, calculate, type Result } from '../calc/kernel/calculation.ts';
+import { exactText } from '../calc/kernel/exact.ts';
+import { readGiven } from '../calc/kernel/given.ts';
+import type { Cell } from '../calc/kernel/ledger.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
 
 const text = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
 
@@ -37,8 +34,8 @@ const recomputed = z.strictObject({
   inputs: z.record(z.string(), z.string()).default({}),
   output: z.string(),
   /** The entry of a series, the first is 0. */
-  row: z.string().regex(/^\d+$/).optional(),
-  /** The exact number, "p" or "p/q". */
+  row: z.string().regex(/^\d+$/, 'the first entry is 0').optional(),
+  /** The exact number, "p" or "p/q"; "no value"; or the English words of a text. */
   is: z.string(),
 });
 
@@ -62,121 +59,41 @@ export type WorkedExample = z.infer<typeof workedExample>;
 /** A number that a row recomputes. */
 export type Recomputed = z.infer<typeof recomputed>;
 
+/** The folder of the index, from the project's root. */
+export const workedExamplesFolder = 'content/worked-examples';
+
 type ExamplesFile = YamlFile<readonly WorkedExample[]>;
 
-const folder = 'content/worked-examples';
+/** Files read before, with when they were last changed: every page of a model asks for all of them. */
+const known = new Map<string, { readonly changed: number; readonly read: ExamplesFile }>();
 
 /** The files of the index, by name. @throws ContentError when one has another shape */
-function readFiles(root: string): readonly ExamplesFile[] {
-  return globSync(`${folder}/*.yaml`, { cwd: root })
+export const readWorkedExampleFiles = (root: string): readonly ExamplesFile[] =>
+  globSync(`${workedExamplesFolder}/*.yaml`, { cwd: root })
     .sort()
-    .map((file) => readYaml(root, file, workedExamplesSchema));
-}
+    .map((file) => {
+      const path = `${root}/${file}`;
+      const changed = statSync(path).mtimeMs;
+      const before = known.get(path);
+      if (before?.changed === changed) return before.read;
+      const read = readYaml(root, file, workedExamplesSchema);
+      known.set(path, { changed, read });
+      return read;
+    });
 
 /** All rows of the index, in the order of their files. @throws ContentError */
 export const readWorkedExamples = (root: string = process.cwd()): readonly WorkedExample[] =>
-  readFiles(root).flatMap(({ data }) => data);
-
-/** What a model gives where a row says; the reason in words when it gives no number. */
-async function foundBy({ model: id, inputs, output, row }: Recomputed): Promise<Cell | string> {
-  if (!allModelIds.includes(id))
-    return `there is no model "${id}"; the nearest is "${nearest(id, allModelIds)}"`;
-  const model = await loadModel(id);
-  const names = outputsOf(model).map(({ name }) => name);
-  const known = [...inputsOf(model), ...listsOf(model)].map(({ name }) => name);
-  if (!names.includes(output)) {
-    return `${id} has no output "${output}"; the nearest is "${nearest(output, names)}"`;
-  }
-  const unknown = Object.keys(inputs).find((name) => !known.includes(name));
-  if (unknown !== undefined)
-    return `${id} has no input "${unknown}"; the nearest is "${nearest(unknown, known)}"`;
-  try {
-    const result: Result = calculate(model, readGiven(model, Object.entries(inputs)))[output] as Result;
-    if (!Array.isArray(result))
-      return row === undefined ? (result as Value) : `${output} is one number; leave out row`;
-    const cells: readonly Cell[] = result;
-    if (row === undefined) return `${output} is a series; say which entry: row: "0" … "${cells.length - 1}"`;
-    return cells[Number(row)] ?? `${output} has ${cells.length} entries; there is no row ${row}`;
-  } catch (problem) {
-    if (problem instanceof RefusedInputError || problem instanceof ImpossibleInputsError)
-      return problem.message;
-    throw problem;
-  }
-}
-
-/** The exact text of a number, or of why there is none. */
-function written(value: Cell | string): string {
-  if (typeof value === 'string') return value;
-  if ('noValue' in value) return 'no value';
-  return 'en' in value ? value.en : exactText(value);
-}
-
-async function problemsOfRow(
-  file: ExamplesFile,
-  index: number,
-  works: ReadonlySet<string>,
-  chapters: ReadonlySet<string>,
-): Promise<readonly Problem[]> {
-  const example = file.data[index] as WorkedExample;
-  const problem = (path: Path, what: string, right: string): Problem => ({
-    file: file.file,
-    line: file.lineOf([index, ...path]),
-    what: `${example.id}: ${what}`,
-    right,
-  });
-  const found: Problem[] = [];
-  const { cite } = example.source;
-  if (!works.has(cite)) {
-    const right = `cite: ${nearest(cite, works)}`;
-    found.push(problem(['source', 'cite'], `the bibliography has no work "${cite}"`, right));
-  }
-  if (!chapters.has(example.chapter)) {
-    const right = `chapter: ${nearest(example.chapter, chapters)}`;
-    found.push(problem(['chapter'], `the contents have no chapter "${example.chapter}"`, right));
-  }
-  for (const [place, one] of example.recomputed.entries()) {
-    const value = written(await foundBy(one));
-    if (value === one.is) continue;
-    const what = `${one.model}, ${one.output} is not ${one.is}`;
-    found.push(problem(['recomputed', place], what, `is: "${value}"`));
-  }
-  // A verdict other than agreement says something about the source that a reader may ask the reason of.
-  if (example.verdict !== 'agrees' && !example.note) {
-    found.push(
-      problem(['verdict'], `"${example.verdict}" stands without a reason`, 'note: { en: …, zh: … }'),
-    );
-  }
-  return found;
-}
+  readWorkedExampleFiles(root).flatMap(({ data }) => data);
 
 /**
- * What is wrong with the index: unknown names, numbers that the models do not give, ids used twice.
- * @param works the ids of the bibliography
- * @throws ContentError when a file has another shape
+ * All that a model gives with the inputs of a row.
+ * @throws RefusedInputError, ImpossibleInputsError
  */
-export async function checkWorkedExamples(
-  works: ReadonlySet<string>,
-  root: string = process.cwd(),
-): Promise<readonly Problem[]> {
-  const files = readFiles(root);
-  if (files.length === 0) return [];
-  const chapters = new Set(readContents([], root).flatMap(({ entries }) => entries.map(({ id }) => id)));
-  const problems: Problem[] = [];
-  const seen = new Set<string>();
-  for (const file of files) {
-    for (const [index, { id }] of file.data.entries()) {
-      problems.push(...(await problemsOfRow(file, index, works, chapters)));
-      if (seen.has(id)) {
-        const what = `the id ${id} is used twice`;
-        problems.push({
-          file: file.file,
-          line: file.lineOf([index, 'id']),
-          what,
-          right: 'id: … (one of its own)',
-        });
-      }
-      seen.add(id);
-    }
-  }
-  return problems;
+export const recomputedWith = (model: AnyModel, { inputs }: Recomputed): Readonly<Record<string, Result>> =>
+  calculate(model, readGiven(model, Object.entries(inputs)));
+
+/** What a row compares: the exact text of a number, "no value", or the English words of a text. */
+export function exactTextOf(cell: Cell): string {
+  if ('noValue' in cell) return 'no value';
+  return 'en' in cell ? cell.en : exactText(cell);
 }

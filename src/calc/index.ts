@@ -12,6 +12,7 @@ export {
   outputsOf,
   type Result,
 } from './kernel/calculation.ts';
+export * as units from './kernel/common-units.ts';
 export { derivation } from './kernel/derivation.ts';
 export {
   approximate,
@@ -45,12 +46,12 @@ export {
   times,
 } from './kernel/expression.ts';
 export { RefusedInputError, readGiven, readGivenList, readGivenNumber } from './kernel/given.ts';
+export { ImpossibleInputsError, TooLongToReckonError } from './kernel/impossible-inputs.ts';
 export type { InBothLanguages, Language } from './kernel/languages.ts';
 export {
   type Booking,
   type Cell,
   type Column,
-  ImpossibleInputsError,
   type Ledger,
   type LedgerSpec,
   type ListItem,
@@ -65,6 +66,7 @@ export {
   UnitMismatchError,
   UnknownQuantityError,
 } from './kernel/model-errors.ts';
+export type { RefusedFormula } from './kernel/models-of-group.ts';
 export { type FormattedNumber, formatNumber, type NumberStyle } from './kernel/number-format.ts';
 export { type NumberReading, readNumber } from './kernel/number-input.ts';
 export type {
@@ -81,9 +83,19 @@ export type {
 export { type Recurrence, type RecurrenceSpec, recurrence, seriesOf } from './kernel/recurrence.ts';
 export { capitalTwo, type Source } from './kernel/source.ts';
 export { tex } from './kernel/tex.ts';
-export * as units from './kernel/units.ts';
-export { type Dimension, nameOfUnit, type Unit } from './kernel/units.ts';
-export { allModelIds, loadModel, UnknownModelError } from './registry.ts';
+export {
+  counting,
+  type Dimension,
+  nameOfUnit,
+  per,
+  pureNumber,
+  together,
+  type Unit,
+  type UnitName,
+  type UnitUse,
+  unnamed,
+} from './kernel/units.ts';
+export { allModelIds, loadModel, loadRefused, refusedIds, UnknownModelError } from './registry.ts';
 export { csv } from './spreadsheet/csv.ts';
 export { workbookOf } from './spreadsheet/of-model.ts';
 export type { Workbook } from './spreadsheet/workbook.ts';

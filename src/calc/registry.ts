@@ -6,7 +6,7 @@ import { deindustrialisationModels } from './deindustrialisation/models.ts';
 import { identityModels } from './identity/models.ts';
 import type { AnyModel } from './kernel/calculation.ts';
 import type { Model } from './kernel/model.ts';
-import type { Loaders, ModelsOfGroup } from './kernel/models-of-group.ts';
+import type { Loaders, ModelsOfGroup, RefusedFormula } from './kernel/models-of-group.ts';
 import { reproductionModels } from './reproduction/models.ts';
 import { turnoverModels } from './turnover/models.ts';
 
@@ -25,6 +25,18 @@ const all: Loaders<AnyModel> = Object.assign(
   {},
   ...groups.map((group) => ({ ...group.equations, ...group.recurrences, ...group.ledgers })),
 );
+
+const refused: Loaders<RefusedFormula> = Object.assign({}, ...groups.map((group) => group.refused ?? {}));
+
+/** Formulas of the sources that the kernel refuses to define, by id. */
+export const refusedIds: readonly string[] = Object.keys(refused);
+
+/** Why a formula is refused. @throws UnknownModelError */
+export async function loadRefused(id: string): Promise<RefusedFormula> {
+  const load = Object.hasOwn(refused, id) ? refused[id] : undefined;
+  if (!load) throw new UnknownModelError(id, refusedIds);
+  return load();
+}
 
 /** No model has this id. */
 export class UnknownModelError extends Error {

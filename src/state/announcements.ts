@@ -21,7 +21,8 @@ function sentence(store: Store, data: PageData, id: string): string {
     if (!hasValue(value)) return fill(data.messages.noValue, { quantity: label[data.language] });
     return `${label[data.language]} ${showWithUnit(value, unit, data.language)}`;
   });
-  return `${example.title}${data.language === 'zh' ? '：' : ': '}${results.join(comma)}`;
+  // A model's own page has one example, which needs no name.
+  return [example.title, results.join(comma)].filter(Boolean).join(data.language === 'zh' ? '：' : ': ');
 }
 
 /** @returns a function to be told which examples changed */

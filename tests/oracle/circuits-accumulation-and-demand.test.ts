@@ -3,25 +3,64 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { accumulationAndHoard } from '~/calc/circuits/accumulation-and-hoard.ts';
+import { capitalLaidOutAnew } from '~/calc/circuits/capital-laid-out-anew.ts';
 import { demandAndSupply } from '~/calc/circuits/demand-and-supply.ts';
 import { demandWithFixedCapital } from '~/calc/circuits/demand-with-fixed-capital.ts';
-import { type Exact, exact, exactText, hasValue, type Value } from '~/calc/kernel/exact.ts';
+import { threeCircuits } from '~/calc/circuits/three-circuits.ts';
+import { exact, exactText } from '~/calc/kernel/exact.ts';
 import type { Recurrence } from '~/calc/kernel/recurrence.ts';
 import { givenFor } from '../support/random-inputs.ts';
+import { given, numberOf, textOf, texts } from '../support/values.ts';
 
-const given = (inputs: Readonly<Record<string, string>>) =>
-  new Map(Object.entries(inputs).map(([name, text]) => [name, exact(text)]));
-const textOf = (value: Value): string => (hasValue(value) ? exactText(value) : '—');
-const known = (value: Value): Exact => {
-  if (hasValue(value)) return value;
-  throw new Error(`${value.quantity} has a value`);
-};
 const series = <Name extends string>(
   model: Recurrence<Name>,
   name: Name,
   periods: number,
   inputs: Readonly<Record<string, string>> = {},
 ) => model.run(given(inputs), periods).map((values) => textOf(values[name]));
+
+describe('Capital laid out anew after the 422', () => {
+  const anew = (laidOutAnew: string) => texts(capitalLaidOutAnew.evaluate(given({ laidOutAnew })));
+
+  it('of 480 has turned 58 of the 78 into capital, of 500 all of them (MEW 24, p. 73)', () => {
+    expect(anew('480')).toMatchObject({
+      capitalised: '58',
+      takenOut: '20',
+      shareCapitalised: '29/39',
+      isOnEnlargedScale: '1',
+      isPaidOutOfProduct: '1',
+    });
+    expect(anew('500')).toMatchObject({ capitalised: '78', takenOut: '0', shareCapitalised: '1' });
+  });
+
+  it('of 422 is simple reproduction: all 78 leave the circuit (MEW 24, pp. 70–71)', () => {
+    expect(anew('422')).toMatchObject({ capitalised: '0', takenOut: '78', isOnEnlargedScale: '0' });
+  });
+
+  it('of more than 500 is not paid by the product alone', () => {
+    expect(anew('501')).toMatchObject({ takenOut: '-1', isPaidOutOfProduct: '0' });
+  });
+
+  it('is in the sequence of circuits what the same share of surplus-value makes of P', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 0, max: 20 }), (v, tenths) => {
+        const variableCapital = exact(v);
+        const shareCapitalised = exact(tenths).div(20);
+        const capital = exact(372).add(variableCapital);
+        const anew = capital.add(variableCapital.mul('39/25').mul(shareCapitalised));
+        const values = capitalLaidOutAnew.evaluate(
+          new Map([
+            ['variableCapital', variableCapital],
+            ['laidOutAnew', anew],
+          ]),
+        );
+        expect(textOf(values.shareCapitalised)).toBe(exactText(shareCapitalised));
+        const { results } = threeCircuits.book({ variableCapital, shareCapitalised });
+        expect(textOf(values.capitalised)).toBe(textOf(results.productionGrowth));
+      }),
+    );
+  });
+});
 
 describe('P…P′, the circuit of 422 with accumulation', () => {
   it('goes on with 480 or with 500, by 58 or 78 more than before (MEW 24, p. 73)', () => {
@@ -55,13 +94,13 @@ describe('P…P′, the circuit of 422 with accumulation', () => {
         const run = accumulationAndHoard.run(numbers, 10);
         const [first, last] = [run[0], run.at(-1)];
         if (!first || !last) throw new Error('ten circuits have a first and a last');
-        const laidBy = run.reduce((total, circuit) => total.add(known(circuit.laidBy)), exact(0));
-        const grown = known(last.advancedAnew).sub(known(first.capitalAdvanced));
-        expect(exactText(grown.add(known(last.hoard)))).toBe(exactText(laidBy));
+        const laidBy = run.reduce((total, circuit) => total.add(numberOf(circuit.laidBy)), exact(0));
+        const grown = numberOf(last.advancedAnew).sub(numberOf(first.capitalAdvanced));
+        expect(exactText(grown.add(numberOf(last.hoard)))).toBe(exactText(laidBy));
         for (const circuit of run) {
           const { surplusValue, spent, hoard, smallestEnlargement } = circuit;
-          expect(exactText(known(circuit.laidBy).add(known(spent)))).toBe(textOf(surplusValue));
-          expect(known(hoard).gte(0) && known(hoard).lt(known(smallestEnlargement))).toBe(true);
+          expect(exactText(numberOf(circuit.laidBy).add(numberOf(spent)))).toBe(textOf(surplusValue));
+          expect(numberOf(hoard).gte(0) && numberOf(hoard).lt(numberOf(smallestEnlargement))).toBe(true);
         }
       }),
       { numRuns: 60 },
@@ -112,7 +151,7 @@ describe('Demand and supply of one capital (MEW 24, pp. 120–123)', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1000 }), (surplus) => {
         const ratio = (s: number) =>
-          known(demandAndSupply.evaluate(given({ surplusValue: `${s}` })).demandOverSupply);
+          numberOf(demandAndSupply.evaluate(given({ surplusValue: `${s}` })).demandOverSupply);
         expect(ratio(surplus + 1).lt(ratio(surplus))).toBe(true);
       }),
     );
@@ -122,8 +161,12 @@ describe('Demand and supply of one capital (MEW 24, pp. 120–123)', () => {
     fc.assert(
       fc.property(givenFor(demandAndSupply), ({ numbers }) => {
         const values = demandAndSupply.evaluate(numbers);
-        expect(exactText(known(values.totalDemand).add(known(values.hoarded)))).toBe(textOf(values.supply));
-        expect(exactText(known(values.demandOverSupply).add(known(values.shortfallOfDemand)))).toBe('1');
+        expect(exactText(numberOf(values.totalDemand).add(numberOf(values.hoarded)))).toBe(
+          textOf(values.supply),
+        );
+        expect(exactText(numberOf(values.demandOverSupply).add(numberOf(values.shortfallOfDemand)))).toBe(
+          '1',
+        );
       }),
     );
   });
@@ -166,10 +209,12 @@ describe('4,000 fixed for ten years and 1,000 circulating, five times a year (ME
         const inputs = new Map(numbers).set('lifeOfFixedCapital', exact(7));
         const life = demandWithFixedCapital.run(inputs, 7);
         const sum = (name: 'supply' | 'demandAsCapitalist' | 'surplusValue') =>
-          life.reduce((total, year) => total.add(known(year[name])), exact(0));
+          life.reduce((total, year) => total.add(numberOf(year[name])), exact(0));
         expect(exactText(sum('supply').sub(sum('demandAsCapitalist')))).toBe(exactText(sum('surplusValue')));
         for (const { fixedCapital, fixedCapitalLeft, replacementFund } of life) {
-          expect(exactText(known(fixedCapitalLeft).add(known(replacementFund)))).toBe(textOf(fixedCapital));
+          expect(exactText(numberOf(fixedCapitalLeft).add(numberOf(replacementFund)))).toBe(
+            textOf(fixedCapital),
+          );
         }
       }),
       { numRuns: 50 },

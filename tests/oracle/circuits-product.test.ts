@@ -1,26 +1,12 @@
-// Capital II, ch. 1–3: the yarn of £500 and its parts, money that comes back as more, labour-power and means of
-// production.
+// Capital II, ch. 1–3: the yarn of £500 and its parts, money that comes back as more.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { incrementOfMoney } from '~/calc/circuits/increment-of-money.ts';
-import { labourAndMeansOfProduction } from '~/calc/circuits/labour-and-means-of-production.ts';
 import { productAndItsParts } from '~/calc/circuits/product-and-its-parts.ts';
-import { type Exact, exact, exactText, hasValue, type Value } from '~/calc/kernel/exact.ts';
+import { exact, exactText, type Value } from '~/calc/kernel/exact.ts';
 import type { Model } from '~/calc/kernel/model.ts';
 import { givenFor } from '../support/random-inputs.ts';
-
-const given = (inputs: Readonly<Record<string, string>>) =>
-  new Map(Object.entries(inputs).map(([name, text]) => [name, exact(text)]));
-
-const texts = (values: Readonly<Record<string, Value>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, hasValue(value) ? exactText(value) : '—']),
-  );
-
-const number = (value: Value): Exact => {
-  if (hasValue(value)) return value;
-  throw new Error(`${value.quantity} has a value`);
-};
+import { given, numberOf, texts } from '../support/values.ts';
 
 const always = <Name extends string>(
   model: Model<Name>,
@@ -97,6 +83,41 @@ describe('10,000 lb of yarn for £500 = 372c + 50v + 78s', () => {
     expect(texts(productAndItsParts.evaluate(given({ variableCapital: '64' })))['surplusLabour']).toBe(
       '1500',
     );
+  });
+});
+
+describe('A product whose new value does not replace the wages', () => {
+  it('has a negative surplus product, and says that its condition does not hold', () => {
+    const values = texts(productAndItsParts.evaluate(given({ variableCapital: '150' })));
+    expect(values).toMatchObject({
+      newValueReplacesVariable: '0',
+      surplusValue: '-22',
+      surplusProduct: '-440',
+    });
+    expect(texts(productAndItsParts.evaluate())['newValueReplacesVariable']).toBe('1');
+  });
+
+  it('is the only one that can have one', () => {
+    always(
+      productAndItsParts,
+      ({ newValueReplacesVariable, surplusValue, surplusProduct, surplusLabour }) => {
+        const holds = numberOf(newValueReplacesVariable).equals(1);
+        for (const surplus of [surplusValue, surplusProduct, surplusLabour])
+          if (!numberOf(surplus).equals(0)) expect(numberOf(surplus).gt(0)).toBe(holds);
+      },
+    );
+  });
+
+  it('is measured in living labour alone: the hours are divided as the new value is, whatever c may be', () => {
+    const { label } = productAndItsParts.inputs.find(({ name }) => name === 'labourTime') ?? {};
+    expect([label?.en, label?.zh]).toEqual([
+      expect.stringContaining('living labour'),
+      expect.stringContaining('活劳动'),
+    ]);
+    always(productAndItsParts, (values) => {
+      const hours = numberOf(values.necessaryLabour).add(numberOf(values.surplusLabour));
+      expect(exactText(hours)).toBe(exactText(numberOf(values.labourTime)));
+    });
   });
 });
 
@@ -180,12 +201,12 @@ describe('The parts of any product', () => {
   it('make up the whole in value, in weight, in pence, in ounces and in labour', () => {
     always(productAndItsParts, (values) => {
       const sum = (...names: readonly (keyof typeof values)[]) =>
-        exactText(names.reduce((total, name) => total.add(number(values[name])), exact(0)));
+        exactText(names.reduce((total, name) => total.add(numberOf(values[name])), exact(0)));
       expect(sum('constantCapital', 'variableCapital', 'surplusValue')).toBe(sum('productValue'));
       expect(sum('constantProduct', 'variableProduct', 'surplusProduct')).toBe(sum('product'));
       expect(sum('constantOunces', 'variableOunces', 'surplusOunces')).toBe(sum('ouncesInPoundOfYarn'));
       expect(sum('constantPence', 'variablePence', 'surplusPence')).toBe(
-        exactText(number(values.price).mul(number(values.penceInPound))),
+        exactText(numberOf(values.price).mul(numberOf(values.penceInPound))),
       );
       expect(sum('necessaryLabour', 'surplusLabour')).toBe(sum('labourTime'));
     });
@@ -194,7 +215,7 @@ describe('The parts of any product', () => {
   it('take up all money of a partial sale, part after part or all together', () => {
     always(productAndItsParts, (values) => {
       const sum = (...names: readonly (keyof typeof values)[]) =>
-        exactText(names.reduce((total, name) => total.add(number(values[name])), exact(0)));
+        exactText(names.reduce((total, name) => total.add(numberOf(values[name])), exact(0)));
       expect(sum('constantReplaced', 'variableReplaced', 'surplusRealised')).toBe(sum('moneyReceived'));
       expect(sum('constantInSold', 'variableInSold', 'surplusInSold')).toBe(sum('moneyReceived'));
     });
@@ -204,7 +225,7 @@ describe('The parts of any product', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1000 }), (wages) => {
         const values = productAndItsParts.evaluate(given({ variableCapital: `${wages}` }));
-        expect(exactText(number(values.productValue))).toBe('500');
+        expect(exactText(numberOf(values.productValue))).toBe('500');
       }),
     );
   });
@@ -236,56 +257,7 @@ describe('G′ = 110, of which 100 is principal and 10 increment (MEW 24, p. 50)
 
   it('always has shares that add up to one', () => {
     always(incrementOfMoney, (values) => {
-      expect(exactText(number(values.shareOfPrincipal).add(number(values.shareOfIncrement)))).toBe('1');
-    });
-  });
-});
-
-describe('Fifty workers at ten hours a day (MEW 24, pp. 32–33)', () => {
-  const values = texts(labourAndMeansOfProduction.evaluate());
-
-  it('owe 500 hours, half of them surplus labour: 250 hours or 25 working days', () => {
-    expect(values).toMatchObject({
-      labourBought: '500',
-      necessaryLabour: '250',
-      surplusLabour: '250',
-      surplusDays: '25',
-      rateOfSurplusValue: '1',
-    });
-  });
-
-  it('owe 3,000 hours in a week of six days, which need £372 of means of production', () => {
-    const week = texts(labourAndMeansOfProduction.evaluate(given({ days: '6', meansOfProduction: '372' })));
-    expect(week).toMatchObject({
-      labourBought: '3000',
-      surplusLabour: '1500',
-      meansOfProductionNeeded: '372',
-      isProportioned: '1',
-      labourIdle: '0',
-      meansOfProductionIdle: '0',
-    });
-  });
-
-  it('stand idle for as long as means of production are missing, and means of production as labour is missing', () => {
-    expect(texts(labourAndMeansOfProduction.evaluate(given({ meansOfProduction: '31' })))).toMatchObject({
-      labourUsed: '250',
-      labourIdle: '250',
-      meansOfProductionIdle: '0',
-      isProportioned: '0',
-    });
-    expect(texts(labourAndMeansOfProduction.evaluate(given({ meansOfProduction: '93' })))).toMatchObject({
-      labourIdle: '0',
-      meansOfProductionIdle: '31',
-      isProportioned: '0',
-    });
-  });
-
-  it('never leave both labour and means of production idle', () => {
-    always(labourAndMeansOfProduction, (values) => {
-      const idle = [number(values.labourIdle), number(values.meansOfProductionIdle)];
-      expect(idle.every((x) => x.gte(0))).toBe(true);
-      expect(idle.some((x) => x.equals(0))).toBe(true);
-      expect(number(values.isProportioned).equals(1)).toBe(idle.every((x) => x.equals(0)));
+      expect(exactText(numberOf(values.shareOfPrincipal).add(numberOf(values.shareOfIncrement)))).toBe('1');
     });
   });
 });

@@ -7,16 +7,9 @@ import { shareOfTransport } from '~/calc/circuits/share-of-transport.ts';
 import { storageOfWheat } from '~/calc/circuits/storage-of-wheat.ts';
 import { timesOfAProduct } from '~/calc/circuits/times-of-a-product.ts';
 import { workingPeriod } from '~/calc/circuits/working-period.ts';
-import { type Exact, exact, exactText, hasValue, type Value } from '~/calc/kernel/exact.ts';
+import { exactText } from '~/calc/kernel/exact.ts';
 import { givenFor } from '../support/random-inputs.ts';
-
-const given = (inputs: Readonly<Record<string, string>>) =>
-  new Map(Object.entries(inputs).map(([name, text]) => [name, exact(text)]));
-const textOf = (value: Value): string => (hasValue(value) ? exactText(value) : '—');
-const known = (value: Value): Exact => {
-  if (hasValue(value)) return value;
-  throw new Error(`${value.quantity} has a value`);
-};
+import { given, numberOf, textOf } from '../support/values.ts';
 
 describe('The times of one product', () => {
   it('lie one inside the other: labour, production process, production time, whole circuit (MEW 24, pp. 124–127)', () => {
@@ -24,7 +17,7 @@ describe('The times of one product', () => {
       fc.property(givenFor(timesOfAProduct), ({ numbers }) => {
         const { labourTime, productionProcess, productionTime, turnoverTime } =
           timesOfAProduct.evaluate(numbers);
-        const nested = [labourTime, productionProcess, productionTime, turnoverTime].map(known);
+        const nested = [labourTime, productionProcess, productionTime, turnoverTime].map(numberOf);
         for (const [index, time] of nested.entries()) {
           expect(nested[index + 1]?.gte(time) ?? true).toBe(true);
         }
@@ -36,10 +29,10 @@ describe('The times of one product', () => {
     fc.assert(
       fc.property(givenFor(timesOfAProduct), ({ numbers }) => {
         const values = timesOfAProduct.evaluate(numbers);
-        expect(exactText(known(values.productionTime).add(known(values.circulationTime)))).toBe(
+        expect(exactText(numberOf(values.productionTime).add(numberOf(values.circulationTime)))).toBe(
           textOf(values.turnoverTime),
         );
-        expect(exactText(known(values.timeWithoutValue).add(known(values.labourTime)))).toBe(
+        expect(exactText(numberOf(values.timeWithoutValue).add(numberOf(values.labourTime)))).toBe(
           textOf(values.turnoverTime),
         );
       }),
@@ -97,6 +90,17 @@ describe('The storage of wheat for nine months (Corbet 1841, MEW 24, p. 140)', (
   it('costs 3 shillings 6 pence a quarter at a price of 50 shillings', () => {
     expect(textOf(values.cost)).toBe('7/2');
   });
+
+  it('costs that for the season: the same rates for one twice as long make each month half as dear', () => {
+    const longer = storageOfWheat.evaluate(given({ season: '18' }));
+    expect([values.costPerMonth, longer.cost, longer.costPerMonth].map(textOf)).toEqual([
+      '7/18',
+      '7/2',
+      '7/36',
+    ]);
+    const rates = storageOfWheat.inputs.filter(({ unit }) => unit.style === 'percent');
+    expect(rates.map(({ label }) => label.en.endsWith(', for the season'))).toEqual(rates.map(() => true));
+  });
 });
 
 describe('Transport of glass (MEW 24, p. 152)', () => {
@@ -118,17 +122,17 @@ describe('The costs of circulation', () => {
         const values = at({ buyingAndSelling: `${sales}`, bookKeeping: `${books}` });
         const without = at({ buyingAndSelling: '0', bookKeeping: '0' });
         expect(textOf(values.price)).toBe(textOf(without.price));
-        expect(exactText(known(without.gain).sub(known(values.gain)))).toBe(`${sales + books}`);
+        expect(exactText(numberOf(without.gain).sub(numberOf(values.gain)))).toBe(`${sales + books}`);
       }),
     );
   });
 
   it('of transport add value and surplus-value like any production (MEW 24, p. 151)', () => {
     const [values, without] = [at({}), at({ meansOfTransport: '0', wagesOfTransport: '0' })];
-    expect(exactText(known(values.valueOfProduct).sub(known(without.valueOfProduct)))).toBe(
+    expect(exactText(numberOf(values.valueOfProduct).sub(numberOf(without.valueOfProduct)))).toBe(
       textOf(values.valueAddedByTransport),
     );
-    expect(exactText(known(values.gain).sub(known(without.gain)))).toBe(
+    expect(exactText(numberOf(values.gain).sub(numberOf(without.gain)))).toBe(
       textOf(values.surplusValueOfTransport),
     );
   });
@@ -137,10 +141,10 @@ describe('The costs of circulation', () => {
     const dearer = at({ normalStorage: '15' });
     const loss = at({ storageOfUnsaleable: '13' });
     const before = at({});
-    expect(exactText(known(dearer.price).sub(known(before.price)))).toBe('10');
+    expect(exactText(numberOf(dearer.price).sub(numberOf(before.price)))).toBe('10');
     expect(textOf(dearer.gain)).toBe(textOf(before.gain));
     expect(textOf(loss.price)).toBe(textOf(before.price));
-    expect(exactText(known(before.gain).sub(known(loss.gain)))).toBe('10');
+    expect(exactText(numberOf(before.gain).sub(numberOf(loss.gain)))).toBe('10');
   });
 
   it('leave as gain what the surplus-value is after its deductions, for any sums', () => {

@@ -13,29 +13,14 @@ import { balanceEquationNormalised } from '~/calc/credit/balance-equation-normal
 import { balanceEquationReadings } from '~/calc/credit/balance-equation-readings.ts';
 import { balanceEquationTable } from '~/calc/credit/balance-equation-table.ts';
 import { turnoversInput, velocityInput } from '~/calc/credit/quantities.ts';
-import { type Exact, exact, exactText, hasValue, type Value } from '~/calc/kernel/exact.ts';
+import { type Exact, exact, exactText, hasValue } from '~/calc/kernel/exact.ts';
 import { model } from '~/calc/kernel/model.ts';
 import { UnitMismatchError } from '~/calc/kernel/model-errors.ts';
-import { givenFor } from '../support/random-inputs.ts';
+import { exactBetween, givenFor, upToTwelve } from '../support/random-inputs.ts';
+import { given, numberOf, textOf, texts } from '../support/values.ts';
 
-const given = (inputs: Readonly<Record<string, string>>) =>
-  new Map(Object.entries(inputs).map(([name, text]) => [name, exact(text)]));
-
-const text = (value: Value): string => (hasValue(value) ? exactText(value) : '—');
-const texts = (values: Readonly<Record<string, Value>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, text(value)]));
-
-const numberOf = (value: Value | undefined): Exact => {
-  if (value && hasValue(value)) return value;
-  throw new Error('this quantity has a value');
-};
-
-const share = fc
-  .tuple(fc.integer({ min: -60, max: 60 }), fc.integer({ min: 1, max: 12 }))
-  .map(([n, d]) => exact(n).div(d));
-const positive = fc
-  .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 12 }))
-  .map(([n, d]) => exact(n).div(d));
+const share = exactBetween(-60, 60, upToTwelve);
+const positive = exactBetween(1, 60, upToTwelve);
 
 describe('the balance equation with the units of its own words (L2)', () => {
   it('cannot be defined: a flow of money is taken from the number 2', () => {
@@ -69,7 +54,7 @@ describe('the balance equation with the units of its own words (L2)', () => {
 
 describe('the balance equation in pure numbers (L1, A3)', () => {
   const rows = balanceEquationTable.rows();
-  const column = (name: keyof (typeof rows)[number]) => rows.map((row) => text(row[name]));
+  const column = (name: keyof (typeof rows)[number]) => rows.map((row) => textOf(row[name]));
 
   it('with nV = 1 is 1/3, 1/2, 1, 10 and −10 at Cv = −1, 0, 1, 1.9 and 2.1, and nothing at Cv = 2', () => {
     expect(column('netOutput')).toEqual(['-1', '0', '1', '19/10', '2', '21/10']);
@@ -89,7 +74,7 @@ describe('the balance equation in pure numbers (L1, A3)', () => {
   it('says why it has no value at Cv = 2', () => {
     const { ratio, isBelowPole } = balanceEquation.evaluate(given({ netOutput: '2' }));
     expect(ratio).toEqual({ noValue: true, reason: 'division-by-zero', quantity: 'ratio' });
-    expect(text(isBelowPole)).toBe('0');
+    expect(textOf(isBelowPole)).toBe('0');
   });
 
   it('has the slope nV/(2 − Cv)²: the quotient of differences about a point, corrected by the square of the step', () => {
@@ -154,7 +139,7 @@ describe('the balance equation in pure numbers (L1, A3)', () => {
         const more = new Map(numbers);
         more.set('turnovers', (numbers?.get('turnovers') ?? exact(1)).mul(factor));
         const [one, other] = [balanceEquation.evaluate(numbers).ratio, balanceEquation.evaluate(more).ratio];
-        if (hasValue(one)) expect(text(other)).toBe(exactText(one.mul(factor)));
+        if (hasValue(one)) expect(textOf(other)).toBe(exactText(one.mul(factor)));
       }),
     );
   });
@@ -200,14 +185,14 @@ describe('the dividends and the financing of 2024 in the equation (L2, A5, A6)',
     fc.assert(
       fc.property(givenFor(balanceEquationReadings), ({ numbers }) => {
         const { ratioWithPlus, ratioWithCvReversed } = balanceEquationReadings.evaluate(numbers);
-        expect(text(ratioWithCvReversed)).toBe(text(ratioWithPlus));
+        expect(textOf(ratioWithCvReversed)).toBe(textOf(ratioWithPlus));
       }),
     );
   });
 
   it('the plus moves the pole to Cv = −2: financing that exceeds dividends by 2 breaks it off', () => {
     const pole = given({ dividends: '0', financing: '2' });
-    expect(text(balanceEquationReadings.evaluate(pole).ratioWithPlus)).toBe('—');
+    expect(textOf(balanceEquationReadings.evaluate(pole).ratioWithPlus)).toBe('—');
   });
 });
 
@@ -226,7 +211,7 @@ describe('the equation with Cv measured against consumption money', () => {
   });
 
   it('breaks off only when dividends exceed financing by twice all consumption money in the year', () => {
-    expect(text(balanceEquationNormalised.evaluate().netOutputAtPole)).toBe('11131/50');
+    expect(textOf(balanceEquationNormalised.evaluate().netOutputAtPole)).toBe('11131/50');
   });
 
   it('does not depend on the unit of money', () => {
@@ -238,7 +223,7 @@ describe('the equation with Cv measured against consumption money', () => {
         );
         const [one, other] = [numbers, scaled].map((inputs) => balanceEquationNormalised.evaluate(inputs));
         for (const name of ['ratio', 'ratioWithPlus', 'effect', 'slope', 'efficiencyImplied'] as const) {
-          expect(text(other?.[name] ?? exact(0))).toBe(text(one?.[name] ?? exact(1)));
+          expect(textOf(other?.[name] ?? exact(0))).toBe(textOf(one?.[name] ?? exact(1)));
         }
       }),
     );
@@ -258,8 +243,8 @@ describe('the equation with Cv measured against consumption money', () => {
         const scaled = new Map(
           [...(numbers ?? [])].map(([name, value]) => [name, value.mul(perYear.pow(powers[name] ?? 0))]),
         );
-        expect(text(balanceEquationNormalised.evaluate(scaled).ratio)).toBe(
-          text(balanceEquationNormalised.evaluate(numbers).ratio),
+        expect(textOf(balanceEquationNormalised.evaluate(scaled).ratio)).toBe(
+          textOf(balanceEquationNormalised.evaluate(numbers).ratio),
         );
       }),
     );

@@ -12,24 +12,9 @@ import { moneyMultiplier } from '~/calc/credit/money-multiplier.ts';
 import { mortgageRelief } from '~/calc/credit/mortgage-relief.ts';
 import { netMoneyOutput } from '~/calc/credit/net-money-output.ts';
 import { tradeInSubsidy } from '~/calc/credit/trade-in-subsidy.ts';
-import { type Exact, exact, exactText, hasValue, type Value } from '~/calc/kernel/exact.ts';
+import { exact, exactText, hasValue } from '~/calc/kernel/exact.ts';
 import { givenFor } from '../support/random-inputs.ts';
-
-const given = (inputs: Readonly<Record<string, string>>) =>
-  new Map(Object.entries(inputs).map(([name, text]) => [name, exact(text)]));
-
-const texts = (values: Readonly<Record<string, Value>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, hasValue(value) ? exactText(value) : '—']),
-  );
-
-const numberOf = (value: Value | undefined): Exact => {
-  if (value && hasValue(value)) return value;
-  throw new Error('this quantity has a value');
-};
-
-/** Per cent with one decimal, as statistical offices print. */
-const perCent = (value: Value | undefined): string => exactText(numberOf(value).mul(1000).round().div(10));
+import { given, numberOf, perCent, texts } from '../support/values.ts';
 
 describe('the net money output of the stock market in 2024 (A5, A6)', () => {
   it('is +2.11 trillion by all shares and +1.65 trillion by A shares, so it is positive as the essay says', () => {
@@ -114,7 +99,7 @@ describe('nine trillion for mortgages in 2023 (A9, L8)', () => {
   });
 
   it('a cut of 0.73 points on 22 trillion saves 160.6 billion a year, within the range that the bank gave', () => {
-    expect(values).toMatchObject({ saving: '803/5000', savingFitsTheFigures: '1' });
+    expect(values).toMatchObject({ cut: '73/100', saving: '803/5000', savingFitsTheFigures: '1' });
   });
 
   it('the same cut would save 9 trillion only on mortgages of four times all the money there was', () => {
@@ -137,12 +122,19 @@ describe('the subsidy for household appliances of 2024 (A10)', () => {
     });
   });
 
-  it('never exceeds its ceiling nor its rate', () => {
+  it('never exceeds its ceiling, its rate nor the price', () => {
+    expect(
+      texts(tradeInSubsidy.evaluate(given({ baseRate: '4/5', extraRate: '4/5', ceiling: '9000' }))),
+    ).toMatchObject({
+      statedRate: '1',
+      subsidy: '5000',
+    });
     fc.assert(
       fc.property(givenFor(tradeInSubsidy), ({ numbers }) => {
         const { subsidy, effectiveRate, statedRate } = tradeInSubsidy.evaluate(numbers);
         expect(numberOf(subsidy).lte(numbers?.get('ceiling') ?? 2000)).toBe(true);
         expect(numberOf(effectiveRate).lte(numberOf(statedRate))).toBe(true);
+        expect(numberOf(subsidy).lte(numbers?.get('price') ?? 5000)).toBe(true);
       }),
     );
   });

@@ -8,24 +8,9 @@ import { moneyAggregates } from '~/calc/credit/money-aggregates.ts';
 import { monthsOfMoney } from '~/calc/credit/money-growth.ts';
 import { moneyGrowthSeries } from '~/calc/credit/money-growth-series.ts';
 import { monthsByBothDefinitions } from '~/calc/credit/money-levels.ts';
-import { type Exact, exact, exactText, hasValue, type Value } from '~/calc/kernel/exact.ts';
+import { exact, exactText, hasValue } from '~/calc/kernel/exact.ts';
 import { givenFor } from '../support/random-inputs.ts';
-
-const given = (inputs: Readonly<Record<string, string>>) =>
-  new Map(Object.entries(inputs).map(([name, text]) => [name, exact(text)]));
-
-const texts = (values: Readonly<Record<string, Value>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, hasValue(value) ? exactText(value) : '—']),
-  );
-
-const numberOf = (value: Value | undefined): Exact => {
-  if (value && hasValue(value)) return value;
-  throw new Error('this quantity has a value');
-};
-
-/** Per cent with one decimal, as statistical offices print. */
-const perCent = (value: Value | undefined): string => exactText(numberOf(value).mul(1000).round().div(10));
+import { given, numberOf, perCent, texts } from '../support/values.ts';
 
 describe('M1 and M2 in China at the end of 2024 and of 2025 (A1, A2, A4, L4)', () => {
   const values = texts(moneyAggregates.evaluate());

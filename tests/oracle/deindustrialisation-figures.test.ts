@@ -8,6 +8,7 @@ import {
 } from '~/calc/deindustrialisation/claims.ts';
 import { buyersOfNewDebt, debtAndDeficits } from '~/calc/deindustrialisation/debt-and-deficits.ts';
 import { debtByPresidency } from '~/calc/deindustrialisation/debt-by-presidency.ts';
+import { debtAtEndOfQuarter } from '~/calc/deindustrialisation/figures/debt-at-dates.ts';
 import { changeOfAnIndex } from '~/calc/deindustrialisation/indices.ts';
 import {
   manufacturingShares,
@@ -16,11 +17,11 @@ import {
 } from '~/calc/deindustrialisation/manufacturing-shares.ts';
 import { publicFinanceByYear } from '~/calc/deindustrialisation/public-finance-by-year.ts';
 import { growthBehindShares, shareAndLevel } from '~/calc/deindustrialisation/share-and-level.ts';
-import { percent, rounded, same, textsOf } from '../support/texts.ts';
+import { percent, rounded, same, tableOf } from '../support/values.ts';
 
 /** The changes of the share in one vintage, in points, from period to period. */
 function changesIn(vintage: string): readonly string[] {
-  const table = textsOf(shareChangesByPresidency);
+  const table = tableOf(shareChangesByPresidency);
   return table
     .all('change')
     .filter((_, row) => table.at('vintage', row) === vintage)
@@ -30,7 +31,7 @@ const decimals = (...texts: readonly string[]) => texts.map(same);
 
 describe('The share of manufacturing', () => {
   it('is 11.71, 10.82, 10.07 and 9.98 per cent in 2009, 2016, 2020 and 2024 in the newest vintage', () => {
-    const table = textsOf(manufacturingShares);
+    const table = tableOf(manufacturingShares);
     const share = (vintage: string, year: string) =>
       table
         .all('share')
@@ -67,13 +68,13 @@ describe('The share of manufacturing', () => {
   });
 
   it('shows the pattern of the essay when points of three vintages are joined', () => {
-    expect(textsOf(shareChangesMixed).all('change')).toEqual(
+    expect(tableOf(shareChangesMixed).all('change')).toEqual(
       decimals('0', '-3.19', '-0.32', '-0.98', '-0.65'),
     );
     const one = JSON.stringify(
       ['2000', '2009', '2016', '2020', '2024'].map((year) => ({ year, vintage: '1' })),
     );
-    expect(textsOf(shareChangesMixed, { points: one }).all('change')).toEqual(
+    expect(tableOf(shareChangesMixed, { points: one }).all('change')).toEqual(
       decimals('0', '-3.41', '-0.89', '-0.75', '-0.09'),
     );
   });
@@ -83,7 +84,7 @@ describe('The share of manufacturing', () => {
       { from: '2000', to: '2008' },
       { from: '2008', to: '2016' },
     ]);
-    const table = textsOf(shareChangesByPresidency, { periods });
+    const table = tableOf(shareChangesByPresidency, { periods });
     const newest = table.all('vintage').flatMap((name, row) => (name === 'late 2025' ? [row] : []));
     expect(newest.map((row) => [table.at('president', row), table.at('change', row)])).toEqual([
       ['G. W. Bush', same('-2.94')],
@@ -96,15 +97,15 @@ describe('The share of manufacturing', () => {
       { year: '2020', vintage: '4' },
       { year: '2024', vintage: '1' },
     ]);
-    expect(() => textsOf(shareChangesMixed, { points: lacking })).toThrow(/vintage 4 has no figure for 2020/);
+    expect(() => tableOf(shareChangesMixed, { points: lacking })).toThrow(/vintage 4 has no figure for 2020/);
     const unknown = JSON.stringify([{ from: '2003', to: '2004' }]);
-    expect(() => textsOf(shareChangesByPresidency, { periods: unknown })).toThrow(/no vintage covers 2003/);
+    expect(() => tableOf(shareChangesByPresidency, { periods: unknown })).toThrow(/no vintage covers 2003/);
   });
 });
 
 describe('Share and level', () => {
   it('differ: from 2005 to 2021 the share fell by 2.81 points while manufacturing grew by 43 per cent', () => {
-    const growth = textsOf(growthBehindShares);
+    const growth = tableOf(growthBehindShares);
     expect(growth.at('changeOfShare')).toBe(same('-2.81'));
     expect(percent(growth.at('growthOfManufacturing'), 0)).toBe('43');
     expect(percent(growth.at('growthOfTheRest'), 0)).toBe('88');
@@ -112,23 +113,23 @@ describe('Share and level', () => {
   });
 
   it('differ in quantities too: durable goods rose by 43 per cent from 2005 to 2021, by 45 from 2009 to 2019', () => {
-    expect(percent(textsOf(changeOfAnIndex).at('change'), 0)).toBe('43');
-    expect(percent(textsOf(changeOfAnIndex, { earlier: '73.0', later: '105.6' }).at('change'), 0)).toBe('45');
-    expect(percent(textsOf(changeOfAnIndex, { earlier: '75.4', later: '73.0' }).at('change'), 0)).toBe('-3');
+    expect(percent(tableOf(changeOfAnIndex).at('change'), 0)).toBe('43');
+    expect(percent(tableOf(changeOfAnIndex, { earlier: '73.0', later: '105.6' }).at('change'), 0)).toBe('45');
+    expect(percent(tableOf(changeOfAnIndex, { earlier: '75.4', later: '73.0' }).at('change'), 0)).toBe('-3');
   });
 
   it('differ in the model: 43 and 88 per cent bring 12.98 down to 10.19 per cent', () => {
-    const model = textsOf(shareAndLevel);
+    const model = tableOf(shareAndLevel);
     expect(percent(model.at('shareAfterwards'), 2)).toBe(same('10.19'));
     expect(model.at('shareFallsWhileOutputRises')).toBe('1');
-    expect(model.at('outputAfterwards')).toBe('143');
+    expect([model.at('valueAfterwards'), model.at('outputAfterwards')]).toEqual(['143', '143']);
     expect(rounded(model.at('outputIfReadFromTheShare'), 0)).toBe('79');
   });
 });
 
 describe('Debt and deficits', () => {
   it('by presidency are those of the Treasury and the budget office', () => {
-    const table = textsOf(debtByPresidency);
+    const table = tableOf(debtByPresidency);
     const tenths = (column: string) => table.all(column).map((text) => rounded(text, 1));
     expect(table.all('president')).toEqual(['G. W. Bush', 'Obama', 'Trump, first term', 'Biden']);
     expect(tenths('debtTakenOver')).toEqual(decimals('5727.8', '10626.9', '19947.3', '27751.9'));
@@ -140,7 +141,7 @@ describe('Debt and deficits', () => {
   });
 
   it('are not the same: in 2024 the deficit was 1,815.377 billion and the debt rose by 2,297.34', () => {
-    const year = textsOf(debtAndDeficits);
+    const year = tableOf(debtAndDeficits);
     expect(year.at('debtChange')).toBe(same('2297.34'));
     expect(year.at('otherFinancing')).toBe(same('481.963'));
     expect(year.at('debtGrowsByMoreThanDeficits')).toBe('1');
@@ -148,7 +149,7 @@ describe('Debt and deficits', () => {
   });
 
   it('differ from the essay by what the table says', () => {
-    const table = textsOf(essayAndOfficialFigures);
+    const table = tableOf(essayAndOfficialFigures);
     const rows = table
       .all('id')
       .map((id, row) => [id, table.at('asOf', row), rounded(table.at('difference', row), 0)]);
@@ -188,20 +189,25 @@ describe('Debt and deficits', () => {
   });
 
   it('of 2.4 trillion “every year” is 32 per cent above the deficit of 2024, and near the rise of the debt', () => {
-    expect(percent(textsOf(claimAndFigure).at('relativeDifference'), 0)).toBe('32');
-    expect(percent(textsOf(claimAndFigure, { found: '2297.34' }).at('relativeDifference'), 0)).toBe('4');
+    expect(percent(tableOf(claimAndFigure).at('relativeDifference'), 0)).toBe('32');
+    expect(percent(tableOf(claimAndFigure, { found: '2297.34' }).at('relativeDifference'), 0)).toBe('4');
   });
 
-  it('of 2008: China bought 107.4 of 1,470.633 billion of new debt, a fourteenth', () => {
-    const buyers = textsOf(buyersOfNewDebt);
-    expect(buyers.at('newDebt')).toBe(same('1470.633'));
-    expect(percent(buyers.at('share'), 1)).toBe(same('7.3'));
-    expect(rounded(buyers.at('timesThePurchases'), 0)).toBe('14');
+  it('of January to September 2008: China bought 107.4 of 795.553 billion of new debt, between a seventh and an eighth', () => {
+    const buyers = tableOf(buyersOfNewDebt);
+    const { '2007-12-31': atStart, '2008-09-30': afterNineMonths } = debtAtEndOfQuarter.figures;
+    const defaults = Object.fromEntries(buyersOfNewDebt.inputs.map((input) => [input.name, input.default]));
+    expect([defaults['debtAtStart'], defaults['debtAtEnd']].map((debt) => debt?.toString())).toEqual(
+      [atStart, afterNineMonths].map((figure) => same(figure ?? '0')),
+    );
+    expect(buyers.at('newDebt')).toBe(same('795.553'));
+    expect(percent(buyers.at('share'), 1)).toBe(same('13.5'));
+    expect(rounded(buyers.at('timesThePurchases'), 1)).toBe(same('7.4'));
   });
 });
 
 describe('The public finance of the United States by year', () => {
-  const table = textsOf(publicFinanceByYear, { fromYear: '1971', toYear: '2025' });
+  const table = tableOf(publicFinanceByYear, { fromYear: '1971', toYear: '2025' });
   const years = table.all('year');
   const of = (column: string, year: string) => table.at(column, years.indexOf(year));
   const perCent = (column: string, decimal: number, ...of_: readonly string[]) =>
@@ -210,7 +216,7 @@ describe('The public finance of the United States by year', () => {
   it('has 1971, 1980, 1981 and every year from 1997', () => {
     expect(years.slice(0, 4)).toEqual(['1971', '1980', '1981', '1997']);
     expect(years).toHaveLength(32);
-    expect(() => textsOf(publicFinanceByYear, { fromYear: '1990', toYear: '1995' })).toThrow(
+    expect(() => tableOf(publicFinanceByYear, { fromYear: '1990', toYear: '1995' })).toThrow(
       /no year from 1990 to 1995/,
     );
   });
@@ -257,15 +263,13 @@ describe('The public finance of the United States by year', () => {
     );
   });
 
-  it('yields 1.9, −2.0, 3.5, 2.7, −0.1, −0.3, −0.4, −5.0, −0.2, 1.3 and 1.7 per cent after prices', () => {
+  it('yields 1.9, −2.0, 3.5, 2.7, −0.1, −0.3, −0.4, −5.0, −0.2, 1.3 and 1.7 points more than prices rise', () => {
     expect(
-      perCent(
-        'realYield',
-        1,
-        ...['1971', '1980', '1981', '2000', '2012', '2020', '2022', '2023', '2024', '2025'],
+      ['1971', '1980', '1981', '2000', '2012', '2020', '2022', '2023', '2024', '2025'].map((year) =>
+        rounded(of('yieldLessInflation', year), 1),
       ),
     ).toEqual(decimals('1.9', '-2', '3.5', '2.7', '-0.3', '-0.4', '-5', '-0.2', '1.3', '1.7'));
-    expect(percent(of('realYield', '2008'), 2), 'printed as −0.2, from unrounded figures −0.15').toBe(
+    expect(of('yieldLessInflation', '2008'), 'printed as −0.2, from unrounded figures −0.15').toBe(
       same('-0.14'),
     );
   });
@@ -282,7 +286,7 @@ describe('The public finance of the United States by year', () => {
 
   it('tripled its debt from 2001 to 2015 while its interest rose by 8 per cent', () => {
     const change = (column: string) =>
-      textsOf(claimAndFigure, { claimed: `${of(column, '2015')}`, found: `${of(column, '2001')}` });
+      tableOf(claimAndFigure, { claimed: `${of(column, '2015')}`, found: `${of(column, '2001')}` });
     expect(rounded(change('debt').at('timesTheFigure'), 1)).toBe(same('3.1'));
     expect(percent(change('interest').at('relativeDifference'), 0)).toBe('8');
   });
@@ -290,7 +294,7 @@ describe('The public finance of the United States by year', () => {
 
 describe('Every official figure', () => {
   it('has an agency, a series, a vintage and the copy that was read', () => {
-    const sources = textsOf(sourcesOfFigures);
+    const sources = tableOf(sourcesOfFigures);
     for (const column of ['name', 'agency', 'series', 'vintage', 'retrieved']) {
       for (const cell of sources.all(column)) expect(cell, column).toMatch(/\S{2}/);
     }

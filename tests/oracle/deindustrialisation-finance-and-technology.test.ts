@@ -7,10 +7,10 @@ import { dollarsAbroad, fourTiers } from '~/calc/deindustrialisation/four-tiers.
 import { britishIndustryByPeriod, changeOfAnIndex } from '~/calc/deindustrialisation/indices.ts';
 import { chipMakersMargins, marginAndReturn, marginsCompared } from '~/calc/deindustrialisation/margins.ts';
 import { profitOfAnInnovation, technologyRace } from '~/calc/deindustrialisation/technology-race.ts';
-import { percent, rounded, same, textsOf } from '../support/texts.ts';
+import { percent, rounded, same, tableOf } from '../support/values.ts';
 
 describe('Dismissals', () => {
-  const saved = textsOf(dismissals);
+  const saved = tableOf(dismissals);
 
   it('of 10,000 at 112,000 dollars save 1.12 billion a year, some 8 billion yuan', () => {
     expect(saved.at('averagePay')).toBe('112000');
@@ -31,7 +31,7 @@ describe('Dismissals', () => {
 
 describe('Margins', () => {
   it('of the chip maker lay between 46 and 60 per cent in 2019–2025, near 53 in one year and on the average', () => {
-    const table = textsOf(chipMakersMargins);
+    const table = tableOf(chipMakersMargins);
     expect(table.all('margin')).toEqual(
       ['0.46', '0.531', '0.516', '0.6', '0.544', '0.56', '0.599'].map(same),
     );
@@ -39,25 +39,31 @@ describe('Margins', () => {
     expect(percent(table.at('average'), 1)).toBe(same('54.4'));
   });
 
-  it('of 53 and 5 per cent return the same when the thin one turns over 10.6 times as often', () => {
-    const two = textsOf(marginsCompared, { turnoversOfA: '1' });
-    expect(two.at('turnoversForSameReturn')).toBe(same('10.6'));
-    const example = textsOf(marginsCompared);
-    expect([example.at('returnOfA'), example.at('returnOfB')]).toEqual(['0.265', '0.3'].map(same));
-    expect(example.at('thinMarginReturnsMore')).toBe('1');
+  it('of 53 and 5 per cent make the same gross profit on a capital when the thin one turns over 10.6 times as often', () => {
+    const two = tableOf(marginsCompared, { turnoversOfA: '1' });
+    expect(two.at('turnoversForSameGrossProfit')).toBe(same('10.6'));
+    const example = tableOf(marginsCompared);
+    expect([example.at('grossProfitOverCapitalOfA'), example.at('grossProfitOverCapitalOfB')]).toEqual(
+      ['0.265', '0.3'].map(same),
+    );
+    expect(example.at('thinMarginMakesMore')).toBe('1');
   });
 
   it('of a large maker of clothing are 28.1 gross and 21.8 net: 6.3 of 100 are other costs and taxes', () => {
-    const maker = textsOf(marginAndReturn);
+    const maker = tableOf(marginAndReturn);
     expect(maker.at('otherCosts')).toBe(same('6.3'));
     expect(maker.at('returnOnCapital')).toBe(same('0.218'));
-    expect(textsOf(marginAndReturn, { turnovers: '2' }).at('returnOnCapital')).toBe(same('0.436'));
+    expect(tableOf(marginAndReturn, { turnovers: '2' }).at('returnOnCapital')).toBe(same('0.436'));
+    expect(
+      tableOf(marginsCompared, { marginOfA: '0.281', turnoversOfA: '2' }).at('grossProfitOverCapitalOfA'),
+      'gross profit over capital is more than the return',
+    ).toBe(same('0.562'));
   });
 });
 
 describe('The trade in chips', () => {
   it('of 2024: imports are 2.4 times the exports, the balance is −226.3 billion dollars', () => {
-    const year = textsOf(chipsTrade);
+    const year = tableOf(chipsTrade);
     expect(year.at('balance')).toBe(same('-226.291'));
     expect(rounded(year.at('importsOverExports'), 1)).toBe(same('2.4'));
     expect(year.at('isNetExporter')).toBe('0');
@@ -67,11 +73,11 @@ describe('The trade in chips', () => {
   });
 
   it('with the total of the trade association, 159.55, is −226.24: printed 226.2', () => {
-    expect(textsOf(chipsTrade, { exports: '159.55' }).at('balance')).toBe(same('-226.24'));
+    expect(tableOf(chipsTrade, { exports: '159.55' }).at('balance')).toBe(same('-226.24'));
   });
 
   it('by year: the deficit of 2024 is 13.3 wider than that of 2023 (printed: 12.9), the ratio sinks every year', () => {
-    const table = textsOf(chipsTradeByYear);
+    const table = tableOf(chipsTradeByYear);
     expect(table.all('balance')).toEqual(['-233.458', '-261.661', '-213.027', '-226.291'].map(same));
     expect(table.all('importsOverExports').map((text) => rounded(text, 2))).toEqual(
       ['3', '2.7', '2.57', '2.42'].map(same),
@@ -80,26 +86,26 @@ describe('The trade in chips', () => {
 
   it('stands 1.3 per cent below the essay’s 1.15 trillion yuan, and 0.6 below its 300 billion pieces', () => {
     expect(
-      percent(textsOf(claimAndFigure, { claimed: '1150', found: '1135.16' }).at('relativeDifference'), 1),
+      percent(tableOf(claimAndFigure, { claimed: '1150', found: '1135.16' }).at('relativeDifference'), 1),
     ).toBe(same('1.3'));
     expect(
-      percent(textsOf(claimAndFigure, { claimed: '300', found: '298.13' }).at('relativeDifference'), 1),
+      percent(tableOf(claimAndFigure, { claimed: '300', found: '298.13' }).at('relativeDifference'), 1),
     ).toBe(same('0.6'));
   });
 });
 
 describe('British industry', () => {
   it('multiplied its output by 1.46 from 1825–34 to 1845–54, and by nearly four from 1801–14', () => {
-    expect(rounded(textsOf(changeOfAnIndex, { earlier: '18.8', later: '27.5' }).at('factor'), 2)).toBe(
+    expect(rounded(tableOf(changeOfAnIndex, { earlier: '18.8', later: '27.5' }).at('factor'), 2)).toBe(
       same('1.46'),
     );
-    expect(rounded(textsOf(changeOfAnIndex, { earlier: '7.1', later: '27.5' }).at('factor'), 2)).toBe(
+    expect(rounded(tableOf(changeOfAnIndex, { earlier: '7.1', later: '27.5' }).at('factor'), 2)).toBe(
       same('3.87'),
     );
   });
 
   it('grew in every period while its share of the world fell from 31.8 to 14.0 per cent', () => {
-    const table = textsOf(britishIndustryByPeriod);
+    const table = tableOf(britishIndustryByPeriod);
     expect(table.all('value')).toEqual(
       ['3.8', '7.1', '18.8', '27.5', '49.2', '70.5', '100', '10', '39.5', '55.7', '31.8', '14'].map(same),
     );
@@ -109,7 +115,7 @@ describe('British industry', () => {
 
 describe('The four tiers', () => {
   it('balance: every row and every column adds up to zero', () => {
-    const table = textsOf(fourTiers);
+    const table = tableOf(fourTiers);
     expect(table.all('sum')).toEqual(['0', '0', '0', '0']);
     expect(
       ['sumOfGoods', 'sumOfIncome', 'sumOfCapital', 'sumOfReserves'].map((name) => table.at(name)),
@@ -118,7 +124,7 @@ describe('The four tiers', () => {
   });
 
   it('let the others gain dollars from a first tier that sells more than it buys, if it lends', () => {
-    const surplus = textsOf(fourTiers, {
+    const surplus = tableOf(fourTiers, {
       salesOfSecondToFirst: '-300',
       salesOfThirdToFirst: '0',
     });
@@ -129,7 +135,7 @@ describe('The four tiers', () => {
   });
 
   it('in one line: a surplus of 5 and lending of 8 leave 3 in other hands, where trade alone would take 5 away', () => {
-    const one = textsOf(dollarsAbroad);
+    const one = tableOf(dollarsAbroad);
     expect([one.at('dollarsGained'), one.at('dollarsGainedByTradeAlone')]).toEqual(['3', '-5']);
     expect([one.at('issuerHasSurplus'), one.at('othersGainDollars')]).toEqual(['1', '1']);
   });
@@ -137,7 +143,7 @@ describe('The four tiers', () => {
 
 describe('The race in technology', () => {
   it('ends at four fifths of the leader’s level when the frontier grows by 5 and a fifth of the gap is closed', () => {
-    const race = textsOf(technologyRace);
+    const race = tableOf(technologyRace);
     expect(race.all('follower').slice(0, 3)).toEqual(['40', '52', same('62.6')]);
     expect(race.at('settledLevel')).toBe('4/5');
     expect(percent(race.at('relativeLevel', 24), 1)).toBe(same('79.9'));
@@ -145,21 +151,21 @@ describe('The race in technology', () => {
   });
 
   it('pays for research in the first six years, and out of debt from the seventeenth on', () => {
-    const race = textsOf(technologyRace);
+    const race = tableOf(technologyRace);
     expect(race.all('researchPaysForItself').join('')).toBe('1111110000000000000000000');
     expect(race.all('debtForResearch').findIndex((debt) => debt !== '0') + 1).toBe(17);
   });
 
   it('is won by the follower when the frontier stands still from the eleventh year', () => {
-    const race = textsOf(technologyRace, { firstYearOfStandstill: '11' });
+    const race = tableOf(technologyRace, { firstYearOfStandstill: '11' });
     expect(race.at('leader', 10)).toBe(race.at('leader', 24));
     expect(race.all('caughtUp').indexOf('1') + 1).toBe(15);
   });
 
   it('brings an innovation 20 over a fifth, 100 in all, of which 48.8 in three years', () => {
-    const one = textsOf(profitOfAnInnovation);
+    const one = tableOf(profitOfAnInnovation);
     expect([one.at('totalProfit'), one.at('profitOfThreeYears')]).toEqual(['100', same('48.8')]);
     expect([one.at('pays'), one.at('fastestCatchingUpThatPays')]).toEqual(['1', '2/9']);
-    expect(textsOf(profitOfAnInnovation, { shareClosed: '1/4' }).at('pays')).toBe('0');
+    expect(tableOf(profitOfAnInnovation, { shareClosed: '1/4' }).at('pays')).toBe('0');
   });
 });

@@ -14,7 +14,8 @@ import {
 import { ExactNumber, exact, exactText } from '~/calc/kernel/exact.ts';
 import { evaluate } from '~/calc/kernel/expression.ts';
 import { readGiven } from '~/calc/kernel/given.ts';
-import { type Cell, ImpossibleInputsError } from '~/calc/kernel/ledger.ts';
+import { ImpossibleInputsError } from '~/calc/kernel/impossible-inputs.ts';
+import type { Cell } from '~/calc/kernel/ledger.ts';
 import type { Model } from '~/calc/kernel/model.ts';
 import { allModelIds, loadModel } from '~/calc/registry.ts';
 import { csv } from '~/calc/spreadsheet/csv.ts';
@@ -91,6 +92,20 @@ describe('every model', () => {
       expect(zh).toMatch(/[\u4e00-\u9fff]|^[A-Z]?\d|MEW/);
     }
     expect(model.sources.length).toBeGreaterThan(0);
+  });
+
+  it.for(named)('%s leaves a choice in every input, and gives no output the name of one', ([, model]) => {
+    const inputs = inputsOf(model);
+    expect(inputs.filter(({ min, max }) => min && max?.equals(min)).map(({ name }) => name)).toEqual([]);
+    const names = new Set(inputs.map(({ name }) => name));
+    expect(outputsOf(model).filter(({ name }) => names.has(name))).toEqual([]);
+  });
+
+  it.for(named)('%s calls nothing "in per cent" of which 1 is 100 %', ([, model]) => {
+    const labels = [...inputsOf(model), ...outputsOf(model).map(({ words }) => words)].flatMap((words) =>
+      'unit' in words && words.unit.style === 'percent' ? [words.label.en] : [],
+    );
+    expect(labels.filter((label) => /in per cent/.test(label))).toEqual([]);
   });
 
   it.for(named)('%s takes its own results back: what it prints as inputs it reads again', ([, model]) => {

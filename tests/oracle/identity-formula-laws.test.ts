@@ -11,7 +11,8 @@ import { twoSidesOfOutput } from '~/calc/identity/two-sides.ts';
 import { wealthGap } from '~/calc/identity/wealth-gap.ts';
 import { exact, exactText } from '~/calc/kernel/exact.ts';
 import { givenFor } from '../support/random-inputs.ts';
-import { amount, none, numberOf, of, share, some, sum } from './identity-values.ts';
+import { numberOf, of } from '../support/values.ts';
+import { amount, none, share, some, sum } from './identity-values.ts';
 
 describe('The matrix of flows', () => {
   it('has rows and columns that add up to nothing, whatever is paid', () => {
@@ -82,11 +83,13 @@ describe('The two sides of output', () => {
 });
 
 describe('Workers and owner in one cycle', () => {
-  it('put by together what the state and abroad bring in, whatever they earn and buy', () => {
+  it('put by together what others’ investment, the state and abroad bring in, whatever they earn and buy', () => {
     fc.assert(
       fc.property(givenFor(milkCycle), ({ numbers }) => {
         const values = milkCycle.evaluate(numbers);
-        const broughtIn = of(values, 'deficit').add(of(values, 'exports'));
+        const broughtIn = of(values, 'othersInvestment')
+          .add(of(values, 'deficit'))
+          .add(of(values, 'exports'));
         expect(exactText(of(values, 'savedByBoth'))).toBe(exactText(broughtIn));
         if (broughtIn.equals(0)) expect(exactText(of(values, 'bothPutMoneyBy'))).toBe('0');
       }),

@@ -9,7 +9,8 @@ import { spreadOfProfit } from '~/calc/identity/spread-of-profit.ts';
 import { tradesOfMankind } from '~/calc/identity/trades-of-mankind.ts';
 import { twoSidesOfOutput } from '~/calc/identity/two-sides.ts';
 import { wealthGap } from '~/calc/identity/wealth-gap.ts';
-import { series, valuesOf } from './identity-values.ts';
+import { valuesOf } from '../support/values.ts';
+import { series } from './identity-values.ts';
 
 describe('Output = profit + total consumption (lines 7, 17, 55, 77)', () => {
   it('holds for 100 = 80 + 20 only because somebody invests the 20', () => {

@@ -8,7 +8,8 @@ import { milkEconomy } from '~/calc/identity/milk-economy.ts';
 import { exact, exactText } from '~/calc/kernel/exact.ts';
 import { evaluate } from '~/calc/kernel/expression.ts';
 import { givenFor } from '../support/random-inputs.ts';
-import { amount, none, numberOf, of, share, some, sum } from './identity-values.ts';
+import { numberOf, of } from '../support/values.ts';
+import { amount, none, share, some, sum } from './identity-values.ts';
 
 const milkGiven = givenFor(milkEconomy).map(({ numbers }) => numbers ?? none);
 
@@ -44,6 +45,20 @@ describe('The milk economy', () => {
           expect(exactText(of(values, 'moneyIsConserved'))).toBe('1');
           const next = run[index + 1];
           if (next) expect(exactText(of(next, 'totalMoney'))).toBe(exactText(end));
+        }
+      }),
+      some,
+    );
+  });
+
+  it('does not hold its sales where it has stopped, nor in any cycle in which no money is laid out', () => {
+    fc.assert(
+      fc.property(anyMilk, (given) => {
+        for (const values of milkEconomy.run(given, 8)) {
+          const isLaidOut = of(values, 'activeMoney').gt(0);
+          const comesBack = of(values, 'sales').gte(of(values, 'activeMoney'));
+          expect(exactText(of(values, 'salesHold'))).toBe(isLaidOut && comesBack ? '1' : '0');
+          if (of(values, 'hasStopped').equals(1)) expect(exactText(of(values, 'salesHold'))).toBe('0');
         }
       }),
       some,

@@ -5,7 +5,8 @@ import { flowMatrix } from '~/calc/identity/flow-matrix.ts';
 import { milkCycle } from '~/calc/identity/milk-cycle.ts';
 import { milkEconomy } from '~/calc/identity/milk-economy.ts';
 import { exact } from '~/calc/kernel/exact.ts';
-import { series, type Texts, text, valuesOf } from './identity-values.ts';
+import { type Texts, textOf, valuesOf } from '../support/values.ts';
+import { series } from './identity-values.ts';
 
 const proportional = { fixedProfit: '0', fixedHoard: '0', profitRate: '1/5', hoardRate: '1/4' };
 
@@ -42,9 +43,9 @@ describe('The milk of one cycle (lines 127–128)', () => {
     });
   });
 
-  it('lets both put 20 by when somebody else brings in 40, by a deficit as well as by exports', () => {
+  it('lets both put 20 by when somebody else brings in 40, by investment on credit, a deficit or exports', () => {
     expect(valuesOf(milkCycle).neededFromOthers).toBe('40');
-    for (const buyer of ['deficit', 'exports']) {
+    for (const buyer of ['othersInvestment', 'deficit', 'exports']) {
       expect(valuesOf(milkCycle, { [buyer]: '40' })).toMatchObject({
         profit: '20',
         workersSaving: '20',
@@ -70,12 +71,13 @@ describe('The money of the milk economy over the cycles', () => {
   it('runs 100, 60, 20 with a hoard of 40 a cycle, and is used up in cycle 3', () => {
     expect(series(milkEconomy, 'activeMoney')).toBe('100 60 20 0 0 0');
     expect(series(milkEconomy, 'hasStopped')).toBe('0 0 0 1 1 1');
+    expect(series(milkEconomy, 'salesHold')).toBe('0 0 0 0 0 0');
     expect(series(milkEconomy, 'idleMoney')).toBe('0 40 80 100 100 100');
   });
 
   it('is 100 → 80 → 60 within the first cycle: money before wages, wages, sales (line 130)', () => {
     const first = milkEconomy.run(new Map(), 1)[0];
-    expect([first?.activeMoney, first?.wages, first?.sales].map(text)).toEqual(['100', '80', '60']);
+    expect([first?.activeMoney, first?.wages, first?.sales].map(textOf)).toEqual(['100', '80', '60']);
   });
 
   it('runs 100, 60, 36, 21.6, 12.96, 7.776 with a fifth and then a quarter put by; 7.78 in the printed table', () => {
@@ -141,17 +143,22 @@ describe('The transaction-flow matrix of a cycle', () => {
   it('shows who pays for the savings of the essay: the firm loses 40 when workers and owner put 20 by each', () => {
     const { rows, results } = matrix();
     const held = rows.find(({ transaction }) => transaction.en === 'money added to what is held');
-    expect([held?.workers, held?.firm, held?.owner, held?.bank].map(text)).toEqual(['-20', '40', '-20', '0']);
-    expect(text(results.savedByHouseholds)).toBe('40');
-    expect(text(results.lostByFirm)).toBe('40');
-    expect(text(results.missingInTheEssay)).toBe('40');
-    expect(text(results.isBalanced)).toBe('1');
+    expect([held?.workers, held?.firm, held?.owner, held?.bank].map(textOf)).toEqual([
+      '-20',
+      '40',
+      '-20',
+      '0',
+    ]);
+    expect(textOf(results.savedByHouseholds)).toBe('40');
+    expect(textOf(results.lostByFirm)).toBe('40');
+    expect(textOf(results.missingInTheEssay)).toBe('40');
+    expect(textOf(results.isBalanced)).toBe('1');
   });
 
   it('shows no loss of the firm when new industries or the state spend 40 of new money', () => {
     for (const given of [{ investment: '40' }, { deficit: '40' }]) {
       const { results } = matrix(given);
-      expect([results.newMoney, results.lostByFirm, results.missingInTheEssay].map(text)).toEqual([
+      expect([results.newMoney, results.lostByFirm, results.missingInTheEssay].map(textOf)).toEqual([
         '40',
         '0',
         '0',

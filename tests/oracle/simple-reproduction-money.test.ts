@@ -2,22 +2,21 @@
 // table as a closed circulation (figures of tradition).
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Exact, exact, exactText, hasValue, type Value } from '~/calc/kernel/exact.ts';
+import { type Exact, exact } from '~/calc/kernel/exact.ts';
+import { sumOf } from '~/calc/kernel/sums.ts';
 import { moneyActs } from '~/calc/reproduction/money-acts.ts';
 import { quesnay } from '~/calc/reproduction/quesnay.ts';
+import { type Texts, textOf, texts } from '../support/values.ts';
 
-type Given = Readonly<Record<string, string>>;
-const numbers = (given: Given) =>
+const numbers = (given: Texts) =>
   Object.fromEntries(Object.entries(given).map(([name, text]) => [name, exact(text)]));
-const text = (value: Value): string => (hasValue(value) ? exactText(value) : '—');
-const texts = (results: Readonly<Record<string, Value>>): Given =>
-  Object.fromEntries(Object.entries(results).map(([name, value]) => [name, text(value)]));
-
-const acts = (given: Given = {}) =>
+const acts = (given: Texts = {}) =>
   moneyActs
     .book(numbers(given))
-    .rows.map(({ buyer, seller, what, amount }) => `${buyer.en} > ${seller.en}: ${what.en} ${text(amount)}`);
-const results = (given: Given = {}) => texts(moneyActs.book(numbers(given)).results);
+    .rows.map(
+      ({ buyer, seller, what, amount }) => `${buyer.en} > ${seller.en}: ${what.en} ${textOf(amount)}`,
+    );
+const results = (given: Texts = {}) => texts(moneyActs.book(numbers(given)).results);
 
 describe('the seven acts (MEW 24, pp. 414–415)', () => {
   it('are bought and sold in this order', () => {
@@ -129,8 +128,6 @@ const anyGiven = fc.record({
   wagePayments: between(1, 6),
   roundsOfMoney: between(1, 6),
 });
-const sum = (values: readonly Exact[]): Exact => values.reduce((a, b) => a.add(b), exact(0));
-
 describe('for any departments', () => {
   it('money is neither made nor lost in any act, and nobody pays what he has not got', () => {
     fc.assert(
@@ -138,7 +135,7 @@ describe('for any departments', () => {
         const { rows, results: found } = moneyActs.book(given);
         const used = found.moneyUsed as Exact;
         for (const row of rows) {
-          expect(text(sum([row.moneyOfI, row.moneyOfWorkers, row.moneyOfII]))).toBe(text(used));
+          expect(textOf(sumOf([row.moneyOfI, row.moneyOfWorkers, row.moneyOfII]))).toBe(textOf(used));
           for (const hand of [row.moneyOfI, row.moneyOfWorkers, row.moneyOfII])
             expect(hand.gte(exact(0))).toBe(true);
           expect(row.amount.gt(exact(0))).toBe(true);
@@ -153,11 +150,13 @@ describe('for any departments', () => {
       fc.property(anyGiven, (given) => {
         const { rows, results: found } = moneyActs.book(given);
         const sold = (seller: string) =>
-          sum(rows.filter((row) => row.seller.en === seller).map(({ amount }) => amount));
+          sumOf(rows.filter((row) => row.seller.en === seller).map(({ amount }) => amount));
         const newValue = given.variableCapitalI.add(given.surplusValueI);
-        expect(text(sold('capitalists I').add(found.unsoldMeansOfProduction as Exact))).toBe(text(newValue));
-        expect(text(sold('capitalists II').add(found.unsoldArticlesOfConsumption as Exact))).toBe(
-          text(given.constantCapitalII),
+        expect(textOf(sold('capitalists I').add(found.unsoldMeansOfProduction as Exact))).toBe(
+          textOf(newValue),
+        );
+        expect(textOf(sold('capitalists II').add(found.unsoldArticlesOfConsumption as Exact))).toBe(
+          textOf(given.constantCapitalII),
         );
       }),
       { numRuns: 60 },
@@ -187,8 +186,8 @@ describe('Quesnay’s table (figures of tradition)', () => {
   const { rows, results: found } = quesnay.book();
 
   it('brings 2 thousand million of money back to the farmers after six payments', () => {
-    expect(rows.map(({ amount }) => text(amount))).toEqual(['2', '1', '1', '1', '1', '1']);
-    expect(rows.map(({ moneyOfFarmers }) => text(moneyOfFarmers))).toEqual(['0', '1', '1', '2', '1', '2']);
+    expect(rows.map(({ amount }) => textOf(amount))).toEqual(['2', '1', '1', '1', '1', '1']);
+    expect(rows.map(({ moneyOfFarmers }) => textOf(moneyOfFarmers))).toEqual(['0', '1', '1', '2', '1', '2']);
     expect(texts(found)).toMatchObject({ moneyUsed: '2', paidInAll: '7', moneyReturnsToFarmers: '1' });
   });
 
@@ -223,10 +222,10 @@ describe('Quesnay’s table (figures of tradition)', () => {
           moneyReturnsToFarmers: '1',
         });
         for (const row of booked.rows) {
-          const all = sum([row.moneyOfFarmers, row.moneyOfLandlords, row.moneyOfSterileClass]);
-          expect(text(all)).toBe(text(numbersGiven.rent));
+          const all = sumOf([row.moneyOfFarmers, row.moneyOfLandlords, row.moneyOfSterileClass]);
+          expect(textOf(all)).toBe(textOf(numbersGiven.rent));
         }
-        expect(text(booked.results.soldByFarmers)).toBe(text(booked.results.receivedByFarmers));
+        expect(textOf(booked.results.soldByFarmers)).toBe(textOf(booked.results.receivedByFarmers));
       }),
       { numRuns: 60 },
     );

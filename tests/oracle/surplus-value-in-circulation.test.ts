@@ -2,7 +2,7 @@
 // money.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Exact, exact, exactText, hasValue, type Value } from '~/calc/kernel/exact.ts';
+import { exact, exactText } from '~/calc/kernel/exact.ts';
 import { capitalAdvanced } from '~/calc/turnover/capital-advanced.ts';
 import {
   circulationOfMoney,
@@ -12,14 +12,7 @@ import { goldAndMoney } from '~/calc/turnover/surplus-value-in-circulation-and-g
 import { accumulatedWealth } from '~/calc/turnover/surplus-value-in-circulation-and-wealth.ts';
 import { farmer } from '~/calc/turnover/surplus-value-in-circulation-of-a-farmer.ts';
 import { givenFor } from '../support/random-inputs.ts';
-
-const given = (inputs: Readonly<Record<string, string>>) =>
-  new Map(Object.entries(inputs).map(([name, text]) => [name, exact(text)]));
-const textOf = (value: Value): string => (hasValue(value) ? exactText(value) : '—');
-const known = (value: Value): Exact => {
-  if (hasValue(value)) return value;
-  throw new Error(`${value.quantity} has a value`);
-};
+import { given, numberOf, textOf } from '../support/values.ts';
 
 describe('A gold capital of 500, four weeks of work and one of circulation (MEW 24, pp. 329–330)', () => {
   const values = capitalAdvanced.evaluate(given({ constantCapital: '400', variableCapital: '100' }));
@@ -69,7 +62,9 @@ describe('400c + 100v thrown in, 600 drawn out (MEW 24, pp. 332–335)', () => {
       fc.property(fc.integer({ min: 1, max: 200 }), (wages) => {
         const paid = moneyThrownInAndDrawnOut.evaluate(given({ variableCapital: `${wages}` }));
         expect(textOf(paid.drawnOut)).toBe('600');
-        expect(exactText(known(paid.thrownInAsCapital).add(known(paid.thrownInAsConsumers)))).toBe('600');
+        expect(exactText(numberOf(paid.thrownInAsCapital).add(numberOf(paid.thrownInAsConsumers)))).toBe(
+          '600',
+        );
       }),
     );
   });
@@ -78,7 +73,7 @@ describe('400c + 100v thrown in, 600 drawn out (MEW 24, pp. 332–335)', () => {
     fc.assert(
       fc.property(givenFor(moneyThrownInAndDrawnOut), ({ numbers }) => {
         const any = moneyThrownInAndDrawnOut.evaluate(numbers);
-        const expected = known(any.shareSpent).equals(1) || known(any.surplusValue).equals(0);
+        const expected = numberOf(any.shareSpent).equals(1) || numberOf(any.surplusValue).equals(0);
         expect(textOf(any.isBalanced)).toBe(expected ? '1' : '0');
       }),
     );
@@ -116,10 +111,10 @@ describe('The farmer who opens his business (MEW 24, p. 336)', () => {
         let balance = exact(0);
         for (const year of farmer.run(numbers, 6)) {
           expect(textOf(year.surplusValueInHand)).toBe(exactText(balance));
-          expect(exactText(known(year.fromOwnPocket).add(known(year.fromSurplusValue)))).toBe(
+          expect(exactText(numberOf(year.fromOwnPocket).add(numberOf(year.fromSurplusValue)))).toBe(
             textOf(year.consumption),
           );
-          balance = balance.sub(known(year.fromSurplusValue)).add(known(year.surplusValue));
+          balance = balance.sub(numberOf(year.fromSurplusValue)).add(numberOf(year.surplusValue));
         }
       }),
       { numRuns: 50 },
@@ -171,10 +166,10 @@ describe('Gold and the money of a country', () => {
       fc.property(givenFor(goldAndMoney), ({ numbers = new Map() }) => {
         const years = goldAndMoney.run(numbers, 8);
         const sum = (name: 'wear' | 'goldProduced') =>
-          years.reduce((total, year) => total.add(known(year[name])), exact(0));
+          years.reduce((total, year) => total.add(numberOf(year[name])), exact(0));
         const [first, last] = [years[0], years.at(-1)];
         expect(last && textOf(last.moneyAtTheEnd)).toBe(
-          first && exactText(known(first.money).sub(sum('wear')).add(sum('goldProduced'))),
+          first && exactText(numberOf(first.money).sub(sum('wear')).add(sum('goldProduced'))),
         );
       }),
       { numRuns: 50 },

@@ -17,7 +17,7 @@ import { turnoverTimeChanged } from '~/calc/turnover/two-capitals.ts';
 import { wearAndRepair } from '~/calc/turnover/wear-and-repair.ts';
 import { wearOfFixedCapital } from '~/calc/turnover/wear-of-fixed-capital.ts';
 import { givenFor } from '../support/random-inputs.ts';
-import { workedOut } from '../support/worked-out.ts';
+import { of, workedOut } from '../support/values.ts';
 
 /** Whether a sum of quantities equals another quantity, for any inputs. */
 function sumHolds(model: Model, parts: readonly string[], whole: string): void {
@@ -47,10 +47,10 @@ describe('the number of turnovers n = U/u (MEW 24, p. 157)', () => {
   });
 
   it('is 10 for the 5 weeks of capital A, 1 for B and 10/11 for the 55 weeks of C, in a year of 50 (pp. 304–308)', () => {
-    const of = (turnoverTime: string) => workedOut(numberOfTurnoversInWeeks, { turnoverTime });
-    expect(of('5')).toMatchObject({ turnovers: '10', turnoverTimeOfYear: '1/10' });
-    expect(of('50')).toMatchObject({ turnovers: '1', turnoverTimeOfYear: '1' });
-    expect(of('55')).toMatchObject({ turnovers: '10/11', turnoverTimeOfYear: '11/10' });
+    const inWeeks = (turnoverTime: string) => workedOut(numberOfTurnoversInWeeks, { turnoverTime });
+    expect(inWeeks('5')).toMatchObject({ turnovers: '10', turnoverTimeOfYear: '1/10' });
+    expect(inWeeks('50')).toMatchObject({ turnovers: '1', turnoverTimeOfYear: '1' });
+    expect(inWeeks('55')).toMatchObject({ turnovers: '10/11', turnoverTimeOfYear: '11/10' });
   });
 
   it('is the same in days, weeks, months and years when year and turnover time are the same stretches', () => {
@@ -64,13 +64,21 @@ describe('the number of turnovers n = U/u (MEW 24, p. 157)', () => {
       fc.assert(
         fc.property(givenFor(model), ({ numbers }) => {
           const values = model.evaluate(numbers);
-          const { turnovers, turnoverTime, year } = values;
-          if (!hasValue(turnovers) || !hasValue(turnoverTime) || !hasValue(year))
-            throw new Error('has values');
-          expect(turnovers.mul(turnoverTime).equals(year)).toBe(true);
+          const year = of(values, 'turnovers').mul(of(values, 'turnoverTime'));
+          expect(year.equals(of(values, 'year'))).toBe(true);
         }),
       );
     }
+  });
+
+  it('has in years nothing to choose for the year: it is one of them', () => {
+    expect(numberOfTurnoversInYears.inputs.map(({ name }) => name)).toEqual(['turnoverTime']);
+    fc.assert(
+      fc.property(givenFor(numberOfTurnoversInYears), ({ numbers }) => {
+        const values = numberOfTurnoversInYears.evaluate(numbers);
+        expect(`${of(values, 'turnovers').mul(of(values, 'turnoverTime'))}`).toBe('1');
+      }),
+    );
   });
 });
 
@@ -123,6 +131,25 @@ describe('wear charged together with repairs (p. 177)', () => {
       reproductionTimeFromRate: '10',
       reproductionTimeFromWear: '15',
     });
+  });
+
+  it('leaves £1,000 of wear uncovered when a life of five years is charged as ten, and says so', () => {
+    expect(workedOut(wearAndRepair, { life: '5' })).toMatchObject({
+      chargeCoversWear: '0',
+      repairReserve: '-1000',
+    });
+    expect(workedOut(wearAndRepair)['chargeCoversWear']).toBe('1');
+  });
+
+  it('has a reserve of nothing or more exactly when the charge covers the wear', () => {
+    fc.assert(
+      fc.property(givenFor(wearAndRepair), ({ numbers }) => {
+        const values = wearAndRepair.evaluate(numbers);
+        const reserve = of(values, 'repairReserve');
+        expect(of(values, 'chargeCoversWear').equals(1)).toBe(reserve.gte(0));
+        expect(`${of(values, 'annualWear').add(reserve)}`).toBe(`${of(values, 'annualCharge')}`);
+      }),
+    );
   });
 
   const timeFrom = (rateCharged: string) =>

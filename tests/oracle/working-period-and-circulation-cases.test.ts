@@ -75,8 +75,8 @@ describe.each(cases.map((one) => [nameOf(one), one] as const))('%s', (_, one) =>
     expect(`${whole.length}`).toBe(one.intertwined.whole);
     expect(
       unfinished.map(
-        ({ workingPeriod, laidOut, elapsed, turnedOver }) =>
-          `${workingPeriod}: ${laidOut} for ${elapsed} weeks, ${turnedOver}`,
+        ({ period, laidOut, elapsed, turnedOver }) =>
+          `${period}: ${laidOut} for ${elapsed} weeks, ${turnedOver}`,
       ),
     ).toEqual(one.intertwined.unfinished);
     expect(`${year.turnedOverIntertwined}`).toBe(one.intertwined.turnedOver);

@@ -1,5 +1,6 @@
 // The rest of Capital II, ch. 15: capital I alone, the results of section IV, and the changes of times and prices
 // (MEW 24, pp. 260–263, 268–269, 281–295), every figure that Marx gives.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Exact, exact, exactText } from '~/calc/kernel/exact.ts';
 import type { Model } from '~/calc/kernel/model.ts';
@@ -13,6 +14,8 @@ import { purchasesOfStock } from '~/calc/turnover/purchases-of-stock.ts';
 import { timesChanged } from '~/calc/turnover/times-changed.ts';
 import { turnedOverInYear } from '~/calc/turnover/turned-over-in-year.ts';
 import { withoutAdditionalCapital } from '~/calc/turnover/without-additional-capital.ts';
+import { givenFor } from '../support/random-inputs.ts';
+import { numberOf } from '../support/values.ts';
 
 /** What a model gives for these inputs, by name; the default where none is named. */
 const from =
@@ -188,6 +191,37 @@ describe('A changed working period', () => {
   });
 });
 
+describe('The weeks for which capital set free lies idle', () => {
+  it('are none where the times are equal or the circulation time is a multiple: nothing is set free (result A)', () => {
+    for (const [workingPeriodAfter, circulationTimeAfter] of [
+      ['5', '5'],
+      ['3', '6'],
+      ['6', '0'],
+    ] as const)
+      expect(
+        from(timesChanged, { workingPeriodAfter, circulationTimeAfter })('setFreeAfter', 'weeksFreeAfter'),
+      ).toBe('0 0');
+  });
+
+  it('are otherwise those that the working period has left when the money comes back', () => {
+    fc.assert(
+      fc.property(givenFor(timesChanged), ({ numbers }) => {
+        const values = timesChanged.evaluate(numbers);
+        const relay = capitalSetFree.evaluate(
+          new Map([
+            ['weeklyOutlay', numberOf(values.weeklyOutlay)],
+            ['workingPeriod', numberOf(values.workingPeriodAfter)],
+            ['circulationTime', numberOf(values.circulationTimeAfter)],
+          ]),
+        );
+        const free = numberOf(relay.capitalSetFree);
+        expect(`${values.setFreeAfter}`).toBe(exactText(free));
+        expect(`${values.weeksFreeAfter}`).toBe(free.gt(0) ? `${relay.weeksLeftAtReturn}` : '0');
+      }),
+    );
+  });
+});
+
 describe('Changed prices of what goes into the product', () => {
   const prices = (priceOfMaterials: string, priceOfLabour: string) =>
     from(inputPricesChanged, { priceOfMaterials, priceOfLabour });
@@ -241,6 +275,12 @@ describe('The cotton of a year, 1,200 bales (MEW 24, pp. 291–292)', () => {
 
   it('bought every three months, leaves the dealer 900, 600, 300, 0', () => {
     expect(purchases(4)).toEqual(['1 4 7 10', '300 300 300 300', '900 600 300 0']);
+  });
+
+  it('is gone at the end of the year: later months count on, and the dealer has nothing left', () => {
+    const run = purchasesOfStock.run(new Map([['purchasesInYear', exact(2)]]), 4);
+    expect(seriesOf(run, 'month').map(String).join(' ')).toBe('1 7 13 19');
+    expect(seriesOf(run, 'bought').map(String).join(' ')).toBe('600 600 0 0');
   });
 
   it('bought every two months, leaves the dealer 1,000, 800, 600, 400, 200, 0, the last in November, a month later', () => {

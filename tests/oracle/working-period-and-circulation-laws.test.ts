@@ -2,23 +2,20 @@
 // scale decides how much, only the times how often.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Exact, exact, exactText, hasValue, type Value } from '~/calc/kernel/exact.ts';
+import { type Exact, exact, exactText } from '~/calc/kernel/exact.ts';
 import type { Model } from '~/calc/kernel/model.ts';
+import { sumOf } from '~/calc/kernel/sums.ts';
 import { numberOfCapitals } from '~/calc/turnover/batches.ts';
 import { bookMoney } from '~/calc/turnover/book-money.ts';
+import { bookRealMovement } from '~/calc/turnover/book-real-movement.ts';
 import { bookTurnovers, bookYearsOfCapitals } from '~/calc/turnover/book-turnovers.ts';
 import { bookWorkingPeriods } from '~/calc/turnover/book-working-periods.ts';
 import { capitalSetFree } from '~/calc/turnover/capital-set-free.ts';
 import { moneyInHand } from '~/calc/turnover/money-in-hand.ts';
 import { turnedOverInYear } from '~/calc/turnover/turned-over-in-year.ts';
 import { withoutAdditionalCapital } from '~/calc/turnover/without-additional-capital.ts';
-
-const sum = (numbers: readonly Exact[]): Exact => numbers.reduce((total, x) => total.add(x), exact(0));
-
-const exactBetween = (from: number, to: number, denominators: readonly number[]) =>
-  fc
-    .tuple(fc.integer({ min: from, max: to }), fc.constantFrom(...denominators))
-    .map(([n, d]) => exact(n).div(d));
+import { exactBetween } from '../support/random-inputs.ts';
+import { numberOf } from '../support/values.ts';
 
 /** Times and scale, broken ones among them. */
 const capitals = fc
@@ -34,11 +31,6 @@ type Capital = typeof capitals extends fc.Arbitrary<infer T> ? T : never;
 
 const valuesOf = <Name extends string>(model: Model<Name>, given: Readonly<Record<string, Exact>>) =>
   model.evaluate(new Map(Object.entries(given)));
-/** A quantity that has a value for these inputs. */
-function number(value: Value): Exact {
-  if (!hasValue(value)) throw new Error(`${value.quantity} has no value`);
-  return value;
-}
 const money = ({ weeksInYear, ...capital }: Capital) => bookMoney({ ...capital, weeks: weeksInYear });
 const holdsFor = (law: (capital: Capital) => void, runs = 150) =>
   fc.assert(fc.property(capitals, law), { numRuns: runs });
@@ -61,7 +53,7 @@ describe('The whole capital', () => {
       const year = valuesOf(turnedOverInYear, capital);
       const sizes = bookYearsOfCapitals(capital).map(({ size }) => size);
       expect(`${year.numberOfCapitals}`).toBe(`${sizes.length}`);
-      expect(exactText(sum(sizes))).toBe(`${year.circulatingCapital}`);
+      expect(exactText(sumOf(sizes))).toBe(`${year.circulatingCapital}`);
       expect(`${valuesOf(capitalSetFree, capital).lastCapital}`).toBe(`${sizes.at(-1)}`);
     });
   });
@@ -124,7 +116,7 @@ describe('The working periods', () => {
   it('are paid in full, from money in hand and money that comes back, and what is left over opens the next one', () => {
     holdsFor((capital) => {
       const rows = bookWorkingPeriods(capital);
-      expect(exactText(sum(rows.map(({ laidOut }) => laidOut)))).toBe(
+      expect(exactText(sumOf(rows.map(({ laidOut }) => laidOut)))).toBe(
         exactText(capital.weeklyOutlay.mul(capital.weeksInYear)),
       );
       for (const [
@@ -142,6 +134,63 @@ describe('The working periods', () => {
   });
 });
 
+describe('The real movement, capital by capital', () => {
+  it('lays out the outlay of the year, each week of it once', () => {
+    holdsFor((capital) => {
+      const laidOut = bookRealMovement(capital).map((row) => row.laidOut);
+      expect(exactText(sumOf(laidOut))).toBe(exactText(capital.weeklyOutlay.mul(capital.weeksInYear)));
+    });
+  });
+
+  it('has the capitals of the formula, and the last opens the working periods of capital I from its second on', () => {
+    holdsFor((capital) => {
+      const formula = valuesOf(capitalSetFree, capital);
+      const rows = bookRealMovement(capital);
+      const ofCapital = (number: number) => rows.filter((row) => row.capital === number);
+      const last = numberOfCapitals(capital);
+      const opens = numberOf(formula.capitalSetFree).gt(0);
+      expect(rows.every((row) => row.capital <= last)).toBe(true);
+      if (!opens) return;
+      expect(
+        ofCapital(last).map(({ openingWeeks, from, to, size }) => `${openingWeeks.en} ${from} ${to} ${size}`),
+      ).toEqual(
+        ofCapital(1)
+          .slice(1)
+          .map(({ openingWeeks, from, to }) => `${openingWeeks.en} ${from} ${to} ${formula.lastCapital}`),
+      );
+    });
+  });
+
+  it('lists the same turnovers as capitals of their own where these relieve each other without crossing', () => {
+    fc.assert(
+      fc.property(capitals, fc.integer({ min: 0, max: 6 }), (one, multiple) => {
+        const capital = { ...one, circulationTime: one.workingPeriod.mul(multiple) };
+        const listed = (rows: readonly { capital: number; from: Exact; workedUntil: Exact; to: Exact }[]) =>
+          rows.map((row) => `${row.capital}: ${row.from} ${row.workedUntil} ${row.to}`);
+        expect(listed(bookRealMovement(capital))).toEqual(listed(bookTurnovers(capital)));
+      }),
+    );
+  });
+});
+
+describe('The additional capital', () => {
+  it('is set free whole only if there is one, and the working period is the longer', () => {
+    holdsFor((capital) => {
+      const {
+        additionalCapitalIsSetFree,
+        capitalSetFree: free,
+        additionalCapital,
+      } = valuesOf(capitalSetFree, capital);
+      const added = numberOf(additionalCapital);
+      expect(numberOf(additionalCapitalIsSetFree).equals(1)).toBe(
+        added.gt(0) && capital.workingPeriod.gt(capital.circulationTime),
+      );
+      if (numberOf(additionalCapitalIsSetFree).equals(1)) expect(`${free}`).toBe(exactText(added));
+    });
+    expect(`${valuesOf(capitalSetFree, { circulationTime: exact(0) }).additionalCapitalIsSetFree}`).toBe('0');
+  });
+});
+
 describe('What is turned over in the year', () => {
   it('is by the formulas what it is by the books, in either way of reckoning', () => {
     holdsFor((capital) => {
@@ -149,9 +198,9 @@ describe('What is turned over in the year', () => {
       const independent = bookYearsOfCapitals(capital).map(({ turnedOver }) => turnedOver);
       const byTurnovers = bookTurnovers(capital).map(({ turnedOver }) => turnedOver);
       const intertwined = bookWorkingPeriods(capital).map(({ turnedOver }) => turnedOver);
-      expect(`${year.turnedOverIndependent}`).toBe(exactText(sum(independent)));
-      expect(`${year.turnedOverIndependent}`).toBe(exactText(sum(byTurnovers)));
-      expect(`${year.turnedOverIntertwined}`).toBe(exactText(sum(intertwined)));
+      expect(`${year.turnedOverIndependent}`).toBe(exactText(sumOf(independent)));
+      expect(`${year.turnedOverIndependent}`).toBe(exactText(sumOf(byTurnovers)));
+      expect(`${year.turnedOverIntertwined}`).toBe(exactText(sumOf(intertwined)));
     });
   });
 
@@ -166,9 +215,9 @@ describe('What is turned over in the year', () => {
         for (const name of ['turnoversIndependent', 'turnoversIntertwined', 'timesAtWork'] as const)
           expect(`${other[name]}`).toBe(`${one[name]}`);
         for (const name of ['turnedOverIndependent', 'turnedOverIntertwined', 'circulatingCapital'] as const)
-          expect(`${other[name]}`).toBe(`${number(one[name]).mul(factor)}`);
+          expect(`${other[name]}`).toBe(`${numberOf(one[name]).mul(factor)}`);
         for (const name of ['turnedOverIndependent', 'turnedOverIntertwined'] as const)
-          expect(number(one[name]).compare(number(one.annualProduct))).toBeLessThanOrEqual(0);
+          expect(numberOf(one[name]).compare(numberOf(one.annualProduct))).toBeLessThanOrEqual(0);
       }),
     );
   });
@@ -192,7 +241,7 @@ describe('What is turned over in the year', () => {
   it('n turnovers of a turnover time make up the year: n·T = N', () => {
     holdsFor((capital) => {
       const year = valuesOf(turnedOverInYear, capital);
-      expect(exactText(number(year.timesAtWork).mul(number(year.turnoverTime)))).toBe(
+      expect(exactText(numberOf(year.timesAtWork).mul(numberOf(year.turnoverTime)))).toBe(
         exactText(capital.weeksInYear),
       );
     });
@@ -204,7 +253,7 @@ describe('Capital I alone', () => {
     holdsFor((capital) => {
       const alone = valuesOf(withoutAdditionalCapital, capital);
       expect(`${alone.productOnReducedScale}`).toBe(`${alone.productWithStoppage}`);
-      const reduced = { ...capital, weeklyOutlay: number(alone.reducedWeeklyOutlay) };
+      const reduced = { ...capital, weeklyOutlay: numberOf(alone.reducedWeeklyOutlay) };
       for (const { moneyBefore } of money(reduced)) expect(moneyBefore.compare(0)).toBeGreaterThanOrEqual(0);
       expect(`${valuesOf(turnedOverInYear, reduced).circulatingCapital}`).toBe(`${alone.capitalOne}`);
     });

@@ -2,6 +2,7 @@
 // by since the start, so that 0–9/2 is what Marx prints as "1.–4½."; his own numbering is tested beside them.
 import { describe, expect, it } from 'vitest';
 import { exact, exactText } from '~/calc/kernel/exact.ts';
+import { bookRealMovement } from '~/calc/turnover/book-real-movement.ts';
 import { bookTurnovers, bookYearsOfCapitals } from '~/calc/turnover/book-turnovers.ts';
 import { bookWorkingPeriods } from '~/calc/turnover/book-working-periods.ts';
 
@@ -127,7 +128,8 @@ describe('The weeks as Marx numbers them', () => {
 
 describe('Table IV, 4 + 5 weeks (MEW 24, pp. 279–280)', () => {
   const periods = bookWorkingPeriods(inputs('4', '5'));
-  const ofCapital = (number: number) => periods.filter(({ capital }) => capital === number).slice(0, 3);
+  const turnovers = bookRealMovement(inputs('4', '5'));
+  const ofCapital = (number: number) => turnovers.filter(({ capital }) => capital === number).slice(0, 3);
   const printed = (number: number) =>
     ofCapital(number).map(({ turnoverWeeks, openingWeeks, closingWeeks, circulationWeeks }) =>
       [turnoverWeeks, openingWeeks, closingWeeks, circulationWeeks].map(({ en }) => en).join(' / '),
@@ -146,13 +148,22 @@ describe('Table IV, 4 + 5 weeks (MEW 24, pp. 279–280)', () => {
     ]);
   });
 
-  it('lets capital III, 100, open the working periods of capital I from its second on: weeks 9, 17, 25', () => {
-    const opened = periods
-      .filter(({ capital, returned }) => capital === 1 && !returned.equals(0))
-      .slice(0, 3);
-    expect(opened.map(({ openingWeeks }) => openingWeeks.en)).toEqual(['9', '17', '25']);
-    expect(opened.map(({ fromMoneyInHand }) => exactText(fromMoneyInHand))).toEqual(['100', '100', '100']);
-    expect(opened.map(({ turnoverWeeks }) => turnoverWeeks.en)).toEqual(['9–17', '17–25', '25–33']);
+  it('gives capital III, 100, the weeks 9, 17, 25, with which it opens the working periods of capital I', () => {
+    expect(printed(3)).toEqual(['9–17 / 9 / — / 10–17', '17–25 / 17 / — / 18–25', '25–33 / 25 / — / 26–33']);
+    expect(turnovers.map(({ capital }) => capital)).toEqual([
+      ...Array.from({ length: 7 }, () => 1),
+      ...Array.from({ length: 6 }, () => 2),
+      ...Array.from({ length: 6 }, () => 3),
+    ]);
+  });
+
+  it('has capitals of 400, 400 and 100, and capital I lays out 300 where capital III has laid out 100', () => {
+    const of = (number: number, amount: 'size' | 'laidOut') =>
+      ofCapital(number).map((row) => exactText(row[amount]));
+    expect([1, 2, 3].map((number) => of(number, 'size')[0])).toEqual(['400', '400', '100']);
+    expect(of(1, 'laidOut')).toEqual(['400', '300', '300']);
+    expect(of(2, 'laidOut')).toEqual(['400', '400', '400']);
+    expect(of(3, 'laidOut')).toEqual(['100', '100', '100']);
   });
 
   it('opens those of capital II with the 100 that capital I has just set free', () => {

@@ -9,6 +9,19 @@ import type { Input } from '~/calc/kernel/quantity.ts';
 const share = fc.tuple(fc.nat(24), fc.integer({ min: 1, max: 24 })).map(([n, d]) => exact(n).div(exact(d)));
 const between = fc.nat(24).map((n) => exact(n).div(exact(24)));
 
+/** A number between two whole ones over one of these denominators. */
+export const exactBetween = (
+  from: number,
+  to: number,
+  denominators: readonly number[],
+): fc.Arbitrary<Exact> =>
+  fc
+    .tuple(fc.integer({ min: from, max: to }), fc.constantFrom(...denominators))
+    .map(([n, d]) => exact(n).div(d));
+
+/** Denominators up to twelve. */
+export const upToTwelve = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
 /** A number that the input takes: near its default, anywhere within its bounds, or a bound itself. */
 export function numberFor(input: Input): fc.Arbitrary<Exact> {
   const { min, max, step } = input;

@@ -1,7 +1,8 @@
 // Laws of the ledger of forms: nothing is lost, nothing is owed, and work never waits for money.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Exact, exact, exactText } from '../../src/calc/kernel/exact.ts';
+import { sumOf } from '~/calc/kernel/sums.ts';
+import { exact, exactText } from '../../src/calc/kernel/exact.ts';
 import {
   closesOfWeeks,
   mostCapitals,
@@ -11,13 +12,7 @@ import {
 } from '../../src/calc/turnover/batches.ts';
 import { sizedCapitals } from '../../src/calc/turnover/book-forms.ts';
 import { formsOfCapital } from '../../src/calc/turnover/forms-of-capital.ts';
-
-const sum = (numbers: readonly Exact[]): Exact => numbers.reduce((total, x) => total.add(x), exact(0));
-
-const exactBetween = (from: number, to: number, denominators: readonly number[]) =>
-  fc
-    .tuple(fc.integer({ min: from, max: to }), fc.constantFrom(...denominators))
-    .map(([n, d]) => exact(n).div(d));
+import { exactBetween } from '../support/random-inputs.ts';
 
 /** Working period, circulation time, weekly outlay and weeks, broken ones among them. */
 const books = fc.record({
@@ -41,7 +36,7 @@ describe('The capitals that relieve each other', () => {
         for (const [index, { to }] of capitals.entries()) {
           expect(exactText(to)).toBe(exactText(capitals[index + 1]?.from ?? turnoverTime));
         }
-        expect(exactText(sum(capitals.map(({ size }) => size)))).toBe(
+        expect(exactText(sumOf(capitals.map(({ size }) => size)))).toBe(
           exactText(book.weeklyOutlay.mul(turnoverTime)),
         );
       }),
@@ -71,7 +66,7 @@ describe('The forms of capital', () => {
         expect(rows).toHaveLength(capitals.length * closesOfWeeks(book.weeks).length);
         for (const { capital, money, production, commodity } of rows) {
           const size = capitals[capital - 1]?.size;
-          expect(exactText(sum([money, production, commodity]))).toBe(size && exactText(size));
+          expect(exactText(sumOf([money, production, commodity]))).toBe(size && exactText(size));
           for (const form of [money, production, commodity])
             expect(form.compare(0)).toBeGreaterThanOrEqual(0);
         }
@@ -136,7 +131,7 @@ describe('The forms of capital', () => {
           });
           for (let back = workingPeriod + circulationTime; back <= 51; back += workingPeriod) {
             const money = rows.filter(({ week }) => week.equals(back)).map((row) => row.money);
-            expect(exactText(sum(money))).toBe('0');
+            expect(exactText(sumOf(money))).toBe('0');
           }
         },
       ),

@@ -1,6 +1,7 @@
 // A compiled model is the same model: what a page recomputes in a browser is what the book computed when it was built.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { repetitions } from '~/calc/kernel/common-units.ts';
 import { compile } from '~/calc/kernel/compile.ts';
 import { exact, exactText, hasValue, type Value } from '~/calc/kernel/exact.ts';
 import {
@@ -16,7 +17,6 @@ import {
 } from '~/calc/kernel/expression.ts';
 import { revive } from '~/calc/kernel/live-model.ts';
 import { type Model, model } from '~/calc/kernel/model.ts';
-import { repetitions } from '~/calc/kernel/units.ts';
 import { loadModels, modelIds } from '~/calc/registry.ts';
 
 const words = { label: { en: 'x', zh: '数' }, symbol: { en: 'x', zh: 'x' }, unit: repetitions };

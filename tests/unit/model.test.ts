@@ -1,6 +1,7 @@
 // Defining a model checks it; evaluating one is exact. Broken models are refused with model, equation and reason.
 import { describe, expect, it } from 'vitest';
 import { clamp, refusal } from '~/calc/kernel/bounds.ts';
+import { pounds, poundsPerWeek, rate, repetitions, weeks } from '~/calc/kernel/common-units.ts';
 import { exact, hasValue } from '~/calc/kernel/exact.ts';
 import {
   floor,
@@ -21,7 +22,7 @@ import {
   UnknownQuantityError,
 } from '~/calc/kernel/model-errors.ts';
 import type { InputSpec, QuantityWords } from '~/calc/kernel/quantity.ts';
-import { pounds, poundsPerWeek, rate, repetitions, type Unit, weeks } from '~/calc/kernel/units.ts';
+import type { Unit } from '~/calc/kernel/units.ts';
 
 const words = (unit: Unit): QuantityWords => ({
   label: { en: 'x', zh: 'x' },
@@ -106,6 +107,20 @@ describe('a model that cannot stand is refused when it is defined', () => {
         equations: { denominator: { ...words(rate), is: ({ flow }) => minus(number(2), flow) } },
       });
     expect(define).toThrow('cannot subtract a pure number and pound·week^-1');
+  });
+
+  it('a constant with a unit counts what its unit says: a year over a life is a number, a year and a sum is not', () => {
+    const define = (expression: typeof number) =>
+      model({
+        ...about,
+        inputs: { life: given(weeks, '10') },
+        equations: {
+          turnovers: { ...words(repetitions), is: ({ life }) => over(expression(50, weeks), life) },
+        },
+      });
+    expect(define(number).evaluate().turnovers).toEqual(exact(5));
+    expect(() => define((value) => number(value))).toThrow('the expression counts week^-1');
+    expect(() => define((value) => number(value, pounds))).toThrow('the expression counts pound·week^-1');
   });
 
   it('an equation whose result is not in its declared unit is named with both units', () => {

@@ -1,13 +1,14 @@
 // A recurrence carries a state from period to period, exactly; a ledger books with checked inputs.
 // The oracle is department I of Marx's first illustration of expanded reproduction (MEW 24, pp. 505–509).
 import { describe, expect, it } from 'vitest';
+import { pounds, rate, repetitions } from '~/calc/kernel/common-units.ts';
 import { exact, exactText, hasValue } from '~/calc/kernel/exact.ts';
 import { number, over, plus, times } from '~/calc/kernel/expression.ts';
 import { ledger } from '~/calc/kernel/ledger.ts';
 import { MalformedQuantityError, UnitMismatchError } from '~/calc/kernel/model-errors.ts';
 import type { QuantityWords } from '~/calc/kernel/quantity.ts';
 import { recurrence } from '~/calc/kernel/recurrence.ts';
-import { pounds, rate, repetitions, type Unit } from '~/calc/kernel/units.ts';
+import type { Unit } from '~/calc/kernel/units.ts';
 
 const words = (unit: Unit): QuantityWords => ({
   label: { en: 'x', zh: 'x' },

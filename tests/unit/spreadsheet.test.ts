@@ -2,6 +2,7 @@
 // program could take for a formula.
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { pounds, rate, ratio } from '~/calc/kernel/common-units.ts';
 import { exact, type Value } from '~/calc/kernel/exact.ts';
 import {
   choose,
@@ -18,7 +19,6 @@ import {
 } from '~/calc/kernel/expression.ts';
 import { ledger } from '~/calc/kernel/ledger.ts';
 import { model } from '~/calc/kernel/model.ts';
-import { pounds, rate, ratio } from '~/calc/kernel/units.ts';
 import { digits, plainSymbol } from '~/calc/spreadsheet/cell-text.ts';
 import { csv } from '~/calc/spreadsheet/csv.ts';
 import { formula } from '~/calc/spreadsheet/formula.ts';

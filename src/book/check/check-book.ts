@@ -1,6 +1,5 @@
 // Checks the whole book: every rule on every chapter.
 import { ContentError, type Problem } from '../problem.ts';
-import { checkWorkedExamples } from '../worked-examples.ts';
 import { checkBindings } from './bindings.ts';
 import { checkExamples } from './examples.ts';
 import { checkExercises } from './exercises.ts';
@@ -14,6 +13,7 @@ import { checkParity } from './parity.ts';
 import { checkParityOfNames } from './parity-of-names.ts';
 import { checkPrinted } from './printed.ts';
 import { checkVocabulary } from './vocabulary.ts';
+import { checkWorkedExamples } from './worked-examples.ts';
 
 /**
  * All problems of the book's content, by file and line. None means that it can be built.

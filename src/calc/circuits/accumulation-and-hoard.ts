@@ -1,11 +1,12 @@
 // P…P′: the circuit of productive capital with accumulation. Surplus-value is laid by as a hoard until it is large
 // enough to enlarge the works, because these grow only by steps of a certain size.
+import { ratio, repetitions } from '../kernel/common-units.ts';
 import { floor, minus, number, over, plus, times } from '../kernel/expression.ts';
+import { sameInBoth } from '../kernel/languages.ts';
 import type { QuantityWords } from '../kernel/quantity.ts';
+import { moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { recurrence } from '../kernel/recurrence.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { ratio, repetitions } from '../kernel/units.ts';
-import { moneyOf, rateOf } from '../turnover/quantities.ts';
 import {
   capitalAdvanced,
   constantCapital,
@@ -19,7 +20,7 @@ import {
 const atFirst = (words: QuantityWords, en: string, zh: string, symbol: string): QuantityWords => ({
   ...words,
   label: { en: `${en} of the first circuit`, zh: `第一次循环的${zh}` },
-  symbol: { en: symbol, zh: symbol },
+  symbol: sameInBoth(symbol),
 });
 
 /**

@@ -2,22 +2,14 @@
 // any of them.
 import { minus, number, over, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
-import type { QuantityWords, ValuePart } from '../kernel/quantity.ts';
+import { rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { rateOf } from '../turnover/quantities.ts';
-import { hours } from '../turnover/units.ts';
-
-const labour = (en: string, zh: string, symbol: string, part?: ValuePart): QuantityWords => ({
-  label: { en, zh },
-  symbol: { en: symbol, zh: symbol },
-  unit: hours,
-  ...(part && { part }),
-});
+import { labour } from './product-words.ts';
 
 /** The agent of purchase and sale (MEW 24, pp. 133–134). */
 export const agentOfSale = model({
   id: 'circuits/agent-of-sale',
-  title: { en: 'The unpaid hours of an agent of sale', zh: '买卖当事人的无酬劳动' },
+  title: { en: 'The unpaid hours of a buying and selling agent', zh: '买卖当事人的无酬劳动' },
   sources: [capitalTwo('6', '133–134')],
   inputs: {
     hoursWorked: {

@@ -2,6 +2,7 @@
 // the circuit stands still for some weeks. The ledger around it, with its words and bounds, is
 // interrupted-circuit.ts.
 import { type Exact, exact } from '../kernel/exact.ts';
+import { largestOf, smallestOf, sumOf } from '../kernel/sums.ts';
 
 /** The stages at which the circuit can stop. */
 export const stages = ['purchase', 'production', 'sale'] as const;
@@ -10,7 +11,10 @@ export type Stage = (typeof stages)[number];
 /** What is booked: money in pounds, times in whole weeks. */
 export interface InterruptionInputs {
   readonly stage: Stage;
-  readonly weeklyOutlay: Exact;
+  /** Means of production that a week's work uses up. */
+  readonly constantPerWeek: Exact;
+  /** Wages of a week's work. */
+  readonly variablePerWeek: Exact;
   readonly productionTime: number;
   readonly sellingTime: number;
   readonly buyingTime: number;
@@ -51,9 +55,7 @@ interface Batch {
 }
 
 const zero = exact(0);
-const smaller = (a: Exact, b: Exact): Exact => (a.lt(b) ? a : b);
-const sum = (batches: readonly Batch[]): Exact =>
-  batches.reduce((total, { value }) => total.add(value), zero);
+const sum = (batches: readonly Batch[]): Exact => sumOf(batches.map(({ value }) => value));
 const due = (batches: readonly Batch[]): Exact => sum(batches.filter(({ weeksLeft }) => weeksLeft <= 0));
 const notDue = (batches: readonly Batch[]): readonly Batch[] =>
   batches.filter(({ weeksLeft }) => weeksLeft > 0);
@@ -64,29 +66,41 @@ const aWeekOn = (batches: readonly Batch[]): readonly Batch[] =>
 const oneAWeek = (value: Exact, time: number): readonly Batch[] =>
   Array.from({ length: time }, (_, index) => ({ value, weeksLeft: index + 1 }));
 
-/** The capital that the flow needs: w times production time, stock, selling time and buying time. Pounds. */
+/** The capital that the flow needs: the outlay of all times, and means of production for the weeks in stock. Pounds. */
 export const capitalOfTheFlow = (
-  weeklyOutlay: Exact,
-  times: Pick<InterruptionInputs, 'productionTime' | 'sellingTime' | 'buyingTime' | 'stockTime'>,
-): Exact => weeklyOutlay.mul(times.productionTime + times.sellingTime + times.buyingTime + times.stockTime);
+  flow: Pick<
+    InterruptionInputs,
+    'constantPerWeek' | 'variablePerWeek' | 'productionTime' | 'sellingTime' | 'buyingTime' | 'stockTime'
+  >,
+): Exact =>
+  flow.constantPerWeek
+    .add(flow.variablePerWeek)
+    .mul(flow.productionTime + flow.sellingTime + flow.buyingTime)
+    .add(flow.constantPerWeek.mul(flow.stockTime));
 
 /**
- * One row per week, from a flow that has long run evenly. While sale or purchase stands still, what comes up waits
- * and goes through at once afterwards; while production stands still, work neither begins nor goes on. No more work
- * is begun in a week than usual: the scale of the works is given.
+ * One row per week, from a flow that has long run evenly. While sale or the purchase of means of production stands still,
+ * what comes up waits and goes through at once afterwards; while production stands still, work neither begins nor goes
+ * on. No more work is begun in a week than usual: the scale of the works is given. Wages are paid when work begins. In a
+ * week in which no money comes in, means of production are bought only as far as the stock does not suffice.
  */
 export function bookInterruption(inputs: InterruptionInputs): readonly WeekOfInterruption[] {
-  const { weeklyOutlay, productionTime, sellingTime, buyingTime, stockTime } = inputs;
+  const { constantPerWeek, variablePerWeek, productionTime, sellingTime, buyingTime, stockTime } = inputs;
+  const weeklyOutlay = constantPerWeek.add(variablePerWeek);
+  const [constantShare, variableShare] = [
+    constantPerWeek.div(weeklyOutlay),
+    variablePerWeek.div(weeklyOutlay),
+  ];
   const isStopped = (stage: Stage, week: number): boolean =>
     stage === inputs.stage && week >= inputs.from && week < inputs.from + inputs.length;
-  const fullStock = weeklyOutlay.mul(stockTime + 1);
+  const fullStock = constantPerWeek.mul(stockTime + 1);
 
   // As at the end of a week: what is due in week 1 has one week left.
   let working = oneAWeek(weeklyOutlay, productionTime - 1);
   let onSale = oneAWeek(weeklyOutlay, sellingTime);
   let buying = oneAWeek(weeklyOutlay, buyingTime);
   let ready = inputs.reserve;
-  let stock = weeklyOutlay.mul(stockTime);
+  let stock = constantPerWeek.mul(stockTime);
   let finished = weeklyOutlay;
   let lost = zero;
 
@@ -100,15 +114,19 @@ export function bookInterruption(inputs: InterruptionInputs): readonly WeekOfInt
     if (!isStopped('sale', week)) onSale = notDue(onSale);
     if (sold.gt(0)) buying = [...buying, { value: sold, weeksLeft: buyingTime }];
 
-    ready = ready.add(due(buying));
+    const arrived = due(buying);
+    ready = ready.add(arrived);
     buying = notDue(buying);
-    const bought = isStopped('purchase', week) ? zero : smaller(ready, fullStock.sub(stock));
-    ready = ready.sub(bought);
-    stock = stock.add(bought);
 
     const isStanding = isStopped('production', week);
-    const begun = isStanding ? zero : smaller(weeklyOutlay, stock);
-    stock = stock.sub(begun);
+    const canBuy = !isStopped('purchase', week);
+    const enough = canBuy ? ready.add(stock) : stock.div(constantShare);
+    const begun = isStanding ? zero : smallestOf(weeklyOutlay, ready.div(variableShare), enough);
+    const [used, wages] = [begun.mul(constantShare), begun.mul(variableShare)];
+    const wanted = arrived.gt(0) ? fullStock.sub(stock) : largestOf(used.sub(stock), zero);
+    const bought = canBuy ? smallestOf(ready.sub(wages), wanted) : zero;
+    ready = ready.sub(wages).sub(bought);
+    stock = stock.add(bought).sub(used);
     if (begun.gt(0)) working = [...working, { value: begun, weeksLeft: productionTime }];
     lost = lost.add(weeklyOutlay.sub(begun));
 

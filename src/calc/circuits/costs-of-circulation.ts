@@ -4,8 +4,8 @@
 import { minus, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { QuantityWords } from '../kernel/quantity.ts';
+import { moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { moneyOf, rateOf } from '../turnover/quantities.ts';
 import {
   capitalAdvanced,
   constantCapital,
@@ -16,7 +16,11 @@ import {
 } from './quantities.ts';
 
 const cost = (en: string, zh: string, symbol: string, part?: QuantityWords['part']): QuantityWords =>
-  moneyOf({ en, zh }, { en: symbol, zh: symbol.replace('_s', '_m') }, part);
+  moneyOf(
+    { en, zh },
+    { en: symbol, zh: symbol.replace(/(^|_)s/, '$1m').replace('\\Delta M', '\\Delta G') },
+    part,
+  );
 
 /**
  * The costs of circulation of one product. The rules are Marx's (MEW 24, pp. 131–153, the general law p. 150); the

@@ -2,8 +2,8 @@
 // into it, by the surplus-value; what he spends as a consumer is another thing.
 import { minus, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { moneyOf, rateOf } from '../turnover/quantities.ts';
 import { constantCapital, poundsFrom, productValue, surplusValue, variableCapital } from './quantities.ts';
 
 /**

@@ -1,11 +1,11 @@
 // Demand and supply of one capital over the life of its fixed part: for years it sells wear for which it buys
 // nothing, then it buys everything at once.
+import { ordinal, repetitions } from '../kernel/common-units.ts';
 import { choose, holds, minus, number, over, plus, times } from '../kernel/expression.ts';
 import type { QuantityWords } from '../kernel/quantity.ts';
+import { moneyOf, periodsInYears, rateOf } from '../kernel/quantity-words.ts';
 import { recurrence } from '../kernel/recurrence.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { ordinal, repetitions } from '../kernel/units.ts';
-import { moneyOf, rateOf } from '../turnover/quantities.ts';
 import { capitalAdvanced, constantCapital, poundsFrom, surplusValue, variableCapital } from './quantities.ts';
 import { countedYears } from './units.ts';
 
@@ -58,8 +58,7 @@ export const demandWithFixedCapital = recurrence({
     },
   },
   periods: {
-    name: 'years',
-    label: { en: 'years', zh: '年数' },
+    ...periodsInYears,
     unit: countedYears,
     default: '11',
     max: '100',
@@ -111,6 +110,7 @@ export const demandWithFixedCapital = recurrence({
         "C'",
         'commodity',
       ),
+      symbol: { en: "C'", zh: "W'" },
       is: ({ productWithoutWear, wear }) => plus(productWithoutWear, wear),
     },
     demandForFixedCapital: {

@@ -2,8 +2,8 @@
 // lie side by side.
 import { over, plus } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { moneyOf, rateOf } from '../turnover/quantities.ts';
 import { poundsFrom } from './quantities.ts';
 
 /** The circuit's result in money. Of 110 pounds any ten are 1/11, whether capital or increment (MEW 24, p. 50). */

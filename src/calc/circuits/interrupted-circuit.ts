@@ -1,16 +1,19 @@
 // The ledger of an interrupted circuit: its inputs, what its columns mean, and the booking of book-interruption.ts.
+import { ordinal, poundsPerWeek, weeks } from '../kernel/common-units.ts';
+import { exact } from '../kernel/exact.ts';
 import { ledger } from '../kernel/ledger.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { ordinal, poundsPerWeek, weeks } from '../kernel/units.ts';
-import { moneyOf } from '../turnover/quantities.ts';
 import { bookInterruption, stages } from './book-interruption.ts';
 import {
   buyingTime,
+  constantPerWeek,
   interruption,
   poundsFrom,
   productionTime,
   sellingTime,
   stockTime,
+  variablePerWeek,
 } from './quantities.ts';
 
 /**
@@ -25,8 +28,8 @@ export const interruptedCircuit = ledger({
   inputs: {
     stage: {
       label: {
-        en: 'stage that stands still: 1 purchase, 2 production, 3 sale',
-        zh: '停顿的阶段：1 购买，2 生产，3 出售',
+        en: 'stage that stands still: 1 purchase of means of production, 2 production, 3 sale',
+        zh: '停顿的阶段：1 购买生产资料，2 生产，3 出售',
       },
       symbol: { en: 'k', zh: 'k' },
       unit: ordinal,
@@ -35,14 +38,8 @@ export const interruptedCircuit = ledger({
       max: '3',
       whole: true,
     },
-    weeklyOutlay: {
-      label: { en: 'capital laid out each week', zh: '每周投入的资本' },
-      symbol: { en: 'w', zh: 'w' },
-      unit: poundsPerWeek,
-      default: '422',
-      min: '1',
-      max: '1000000',
-    },
+    constantPerWeek,
+    variablePerWeek,
     surplusValuePerWeek: {
       label: { en: 'surplus-value of a week’s product', zh: '每周产品中的剩余价值' },
       symbol: { en: 's_w', zh: 'm_w' },
@@ -116,10 +113,12 @@ export const interruptedCircuit = ledger({
     ),
   },
   book: (inputs) => {
-    const { weeklyOutlay, surplusValuePerWeek, reserve } = inputs;
+    const { constantPerWeek, variablePerWeek, surplusValuePerWeek, reserve } = inputs;
+    const weeklyOutlay = constantPerWeek.add(variablePerWeek);
     const rows = bookInterruption({
       stage: stages[Number(inputs.stage.n) - 1] ?? 'sale',
-      weeklyOutlay,
+      constantPerWeek,
+      variablePerWeek,
       reserve,
       productionTime: Number(inputs.productionTime.n),
       sellingTime: Number(inputs.sellingTime.n),
@@ -130,7 +129,7 @@ export const interruptedCircuit = ledger({
       weeks: Number(inputs.weeks.n),
     });
     const last = rows.at(-1);
-    const productLost = last?.lost ?? weeklyOutlay.sub(weeklyOutlay);
+    const productLost = last?.lost ?? exact(0);
     return {
       rows,
       results: {

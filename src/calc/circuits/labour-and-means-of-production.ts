@@ -1,21 +1,14 @@
 // The first act of the circuit, M–C, G–W in German letters: so much labour is bought, surplus labour included, and
 // the means of production must suffice to take it up.
+import { days, truth, workers, workingDays } from '../kernel/common-units.ts';
 import { holds, minus, over, smallest, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
-import type { QuantityWords, ValuePart } from '../kernel/quantity.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { truth } from '../kernel/units.ts';
-import { moneyOf } from '../turnover/quantities.ts';
-import { days, hours, hoursPerWorkerDay, workers } from '../turnover/units.ts';
+import { hoursPerWorkerDay } from '../turnover/units.ts';
+import { labour, ofSurplus } from './product-words.ts';
 import { poundsFrom, rateOfSurplusValue } from './quantities.ts';
-import { poundsPerHour, workingDays } from './units.ts';
-
-const labour = (en: string, zh: string, symbol: string, part?: ValuePart): QuantityWords => ({
-  label: { en, zh },
-  symbol: { en: symbol, zh: symbol.replace('_s', '_m') },
-  unit: hours,
-  ...(part && { part }),
-});
+import { poundsPerHour } from './units.ts';
 
 /**
  * Labour bought and means of production bought. Fifty workers for a day of ten hours are 500 hours, 250 of them
@@ -90,7 +83,7 @@ export const labourAndMeansOfProduction = model({
       is: ({ workers, days, necessaryHoursPerDay }) => times(workers, days, necessaryHoursPerDay),
     },
     surplusLabour: {
-      ...labour('surplus labour', '剩余劳动', 'L_s', 'surplus'),
+      ...labour('surplus labour', '剩余劳动', ofSurplus('L_s'), 'surplus'),
       is: ({ labourBought, necessaryLabour }) => minus(labourBought, necessaryLabour),
     },
     surplusDays: {

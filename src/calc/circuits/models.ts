@@ -8,6 +8,8 @@ export const circuitsModels: ModelsOfGroup = {
     'circuits/increment-of-money': async () => (await import('./increment-of-money.ts')).incrementOfMoney,
     'circuits/labour-and-means-of-production': async () =>
       (await import('./labour-and-means-of-production.ts')).labourAndMeansOfProduction,
+    'circuits/capital-laid-out-anew': async () =>
+      (await import('./capital-laid-out-anew.ts')).capitalLaidOutAnew,
     'circuits/capital-in-three-forms': async () =>
       (await import('./capital-in-three-forms.ts')).capitalInThreeForms,
     'circuits/demand-and-supply': async () => (await import('./demand-and-supply.ts')).demandAndSupply,

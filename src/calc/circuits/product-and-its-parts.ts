@@ -1,10 +1,11 @@
 // The value of one product and of its parts: which pounds of Marx's yarn replace means of production, which wages,
 // which hold surplus-value; the same parts in each single pound; and what a sale of only some of it brings back.
-import { largest, minus, number, over, plus, smallest, times } from '../kernel/expression.ts';
+import { holds, largest, minus, number, over, plus, smallest, times } from '../kernel/expression.ts';
+import { sameInBoth } from '../kernel/languages.ts';
 import { model } from '../kernel/model.ts';
+import { conditionOf, moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { moneyOf, rateOf } from '../turnover/quantities.ts';
-import { labour, ofSurplus, ounces, pence, same, yarn } from './product-words.ts';
+import { labour, ofSurplus, ounces, pence, yarn } from './product-words.ts';
 import {
   capitalAdvanced,
   constantCapital,
@@ -24,7 +25,8 @@ import {
 
 /**
  * The value composition of a product. The value is given by the means of production and the labour, so that other
- * wages change its division and not its size (MEW 24, p. 46). Sales are at value.
+ * wages change its division and not its size (MEW 24, p. 46). Sales are at value. Only living labour is counted in
+ * hours; the means of production hold labour too, which is in their value.
  */
 export const productAndItsParts = model({
   id: 'circuits/product-and-its-parts',
@@ -38,21 +40,21 @@ export const productAndItsParts = model({
     },
     variableCapital: { ...variableCapital, ...poundsFrom('1', '50') },
     product: {
-      ...yarn('product', '产品数量', same('q')),
+      ...yarn('product', '产品数量', 'q'),
       default: '10000',
       min: '1',
       max: '10000000',
       step: '100',
     },
     sold: {
-      ...yarn('pounds of yarn that find a buyer', '能够卖出的棉纱', same('q_a')),
+      ...yarn('pounds of yarn that find a buyer', '能够卖出的棉纱', 'q_a'),
       default: '7440',
       min: '0',
       max: '10000000',
       step: '10',
     },
     labourTime: {
-      ...labour('labour in the product', '产品中的劳动', same('L')),
+      ...labour('living labour spent on the product', '生产产品所耗费的活劳动', 'L'),
       default: '3000',
       min: '0',
       max: '1000000',
@@ -60,7 +62,7 @@ export const productAndItsParts = model({
     },
     cotton: {
       label: { en: 'cotton worked up', zh: '加工的棉花' },
-      symbol: same('b'),
+      symbol: sameInBoth('b'),
       unit: poundsOfCotton,
       part: 'constant',
       default: '10600',
@@ -70,7 +72,7 @@ export const productAndItsParts = model({
     },
     penceInPound: {
       label: { en: 'pence in a pound sterling', zh: '一镑合多少便士' },
-      symbol: same('\\pi'),
+      symbol: sameInBoth('\\pi'),
       unit: pencePerPound,
       default: '240',
       min: '1',
@@ -78,7 +80,7 @@ export const productAndItsParts = model({
     },
     ouncesInPoundOfYarn: {
       label: { en: 'ounces in a pound of yarn', zh: '一磅棉纱合多少盎司' },
-      symbol: same('\\omega'),
+      symbol: sameInBoth('\\omega'),
       unit: ouncesPerPoundOfYarn,
       default: '16',
       min: '1',
@@ -86,8 +88,19 @@ export const productAndItsParts = model({
     },
   },
   equations: {
+    newValueReplacesVariable: {
+      ...conditionOf(
+        { en: 'the new value replaces the variable capital', zh: '新价值足以补偿可变资本' },
+        { en: '[v+s \\ge v]', zh: '[v+m \\ge v]' },
+      ),
+      is: ({ newValue, variableCapital }) => holds(newValue, '>=', variableCapital),
+    },
     surplusValue: {
       ...surplusValue,
+      label: {
+        en: 'surplus-value (below zero: variable capital not replaced)',
+        zh: '剩余价值（负数表示未得到补偿的可变资本）',
+      },
       is: ({ newValue, variableCapital }) => minus(newValue, variableCapital),
     },
     capitalAdvanced: {
@@ -107,12 +120,12 @@ export const productAndItsParts = model({
     },
     price: {
       label: { en: 'value of one pound of yarn', zh: '一磅棉纱的价值' },
-      symbol: same('p'),
+      symbol: sameInBoth('p'),
       unit: poundsPerPoundOfYarn,
       is: ({ productValue, product }) => over(productValue, product),
     },
     capitalShare: {
-      ...rateOf({ en: 'share of the capital in the value', zh: '资本价值在产品价值中的比例' }, same('k')),
+      ...rateOf({ en: 'share of the capital in the value', zh: '资本价值在产品价值中的比例' }, 'k'),
       is: ({ capitalAdvanced, productValue }) => over(capitalAdvanced, productValue),
     },
     surplusShare: {
@@ -123,11 +136,11 @@ export const productAndItsParts = model({
       is: ({ surplusValue, productValue }) => over(surplusValue, productValue),
     },
     constantProduct: {
-      ...yarn('product that replaces the constant capital', '补偿不变资本的产品', same('q_c'), 'constant'),
+      ...yarn('product that replaces the constant capital', '补偿不变资本的产品', 'q_c', 'constant'),
       is: ({ constantCapital, price }) => over(constantCapital, price),
     },
     variableProduct: {
-      ...yarn('product that replaces the wages', '补偿可变资本的产品', same('q_v'), 'variable'),
+      ...yarn('product that replaces the variable capital', '补偿可变资本的产品', 'q_v', 'variable'),
       is: ({ variableCapital, price }) => over(variableCapital, price),
     },
     surplusProduct: {
@@ -135,15 +148,15 @@ export const productAndItsParts = model({
       is: ({ surplusValue, price }) => over(surplusValue, price),
     },
     capitalProduct: {
-      ...yarn('product that replaces the capital advanced', '补偿预付资本的产品', same('q_K')),
+      ...yarn('product that replaces the capital advanced', '补偿预付资本的产品', 'q_K'),
       is: ({ constantProduct, variableProduct }) => plus(constantProduct, variableProduct),
     },
     constantPence: {
-      ...pence('constant capital', '不变资本', same('c_1'), 'constant'),
+      ...pence('constant capital', '不变资本', 'c_1', 'constant'),
       is: ({ constantCapital, product, penceInPound }) => times(over(constantCapital, product), penceInPound),
     },
     variablePence: {
-      ...pence('wages', '可变资本', same('v_1'), 'variable'),
+      ...pence('variable capital', '可变资本', 'v_1', 'variable'),
       is: ({ variableCapital, product, penceInPound }) => times(over(variableCapital, product), penceInPound),
     },
     surplusPence: {
@@ -151,12 +164,12 @@ export const productAndItsParts = model({
       is: ({ surplusValue, product, penceInPound }) => times(over(surplusValue, product), penceInPound),
     },
     constantOunces: {
-      ...ounces('constant capital', '不变资本', same('o_c'), 'constant'),
+      ...ounces('constant capital', '不变资本', 'o_c', 'constant'),
       is: ({ constantCapital, productValue, ouncesInPoundOfYarn }) =>
         times(over(constantCapital, productValue), ouncesInPoundOfYarn),
     },
     variableOunces: {
-      ...ounces('wages', '可变资本', same('o_v'), 'variable'),
+      ...ounces('variable capital', '可变资本', 'o_v', 'variable'),
       is: ({ variableCapital, productValue, ouncesInPoundOfYarn }) =>
         times(over(variableCapital, productValue), ouncesInPoundOfYarn),
     },
@@ -165,11 +178,11 @@ export const productAndItsParts = model({
       is: ({ surplusShare, ouncesInPoundOfYarn }) => times(surplusShare, ouncesInPoundOfYarn),
     },
     productSold: {
-      ...yarn('product sold', '已售出的产品', same('q_1')),
+      ...yarn('product sold', '已售出的产品', 'q_1'),
       is: ({ sold, product }) => smallest(sold, product),
     },
     productUnsold: {
-      ...yarn('product not sold', '未售出的产品', same('q_0'), 'commodity'),
+      ...yarn('product not sold', '未售出的产品', 'q_0', 'commodity'),
       is: ({ product, productSold }) => minus(product, productSold),
     },
     moneyReceived: {
@@ -179,15 +192,15 @@ export const productAndItsParts = model({
     constantReplaced: {
       ...moneyOf(
         { en: 'constant capital replaced, if it is replaced first', zh: '首先补偿的不变资本' },
-        same('c_r'),
+        'c_r',
         'constant',
       ),
       is: ({ moneyReceived, constantCapital }) => smallest(moneyReceived, constantCapital),
     },
     variableReplaced: {
       ...moneyOf(
-        { en: 'wages replaced, if they are replaced next', zh: '其次补偿的可变资本' },
-        same('v_r'),
+        { en: 'variable capital replaced, if it is replaced next', zh: '其次补偿的可变资本' },
+        'v_r',
         'variable',
       ),
       is: ({ moneyReceived, constantReplaced, variableCapital }) =>
@@ -202,12 +215,12 @@ export const productAndItsParts = model({
       is: ({ moneyReceived, capitalAdvanced }) => largest(minus(moneyReceived, capitalAdvanced), number(0)),
     },
     constantProductInSold: {
-      ...yarn('constant part of the product sold', '已售产品中的不变部分', same("q'_c"), 'constant'),
+      ...yarn('constant part of the product sold', '已售产品中的不变部分', "q'_c", 'constant'),
       is: ({ productSold, constantCapital, productValue }) =>
         times(productSold, over(constantCapital, productValue)),
     },
     variableProductInSold: {
-      ...yarn('wage part of the product sold', '已售产品中的可变部分', same("q'_v"), 'variable'),
+      ...yarn('variable part of the product sold', '已售产品中的可变部分', "q'_v", 'variable'),
       is: ({ productSold, variableCapital, productValue }) =>
         times(productSold, over(variableCapital, productValue)),
     },
@@ -216,20 +229,24 @@ export const productAndItsParts = model({
       is: ({ productSold, surplusShare }) => times(productSold, surplusShare),
     },
     capitalProductInSold: {
-      ...yarn('part of the product sold that replaces its capital', '已售产品中补偿资本的部分', same("q'_K")),
+      ...yarn('part of the product sold that replaces its capital', '已售产品中补偿资本的部分', "q'_K"),
       is: ({ constantProductInSold, variableProductInSold }) =>
         plus(constantProductInSold, variableProductInSold),
     },
     constantInSold: {
       ...moneyOf(
         { en: 'constant capital in the money received', zh: '所得货币中的不变资本' },
-        same("c'_a"),
+        "c'_a",
         'constant',
       ),
       is: ({ constantProductInSold, price }) => times(constantProductInSold, price),
     },
     variableInSold: {
-      ...moneyOf({ en: 'wages in the money received', zh: '所得货币中的可变资本' }, same("v'_a"), 'variable'),
+      ...moneyOf(
+        { en: 'variable capital in the money received', zh: '所得货币中的可变资本' },
+        "v'_a",
+        'variable',
+      ),
       is: ({ variableProductInSold, price }) => times(variableProductInSold, price),
     },
     surplusInSold: {
@@ -241,7 +258,7 @@ export const productAndItsParts = model({
       is: ({ surplusProductInSold, price }) => times(surplusProductInSold, price),
     },
     necessaryLabour: {
-      ...labour('labour that replaces the wages', '必要劳动', same('L_n'), 'variable'),
+      ...labour('necessary labour', '必要劳动', 'L_n', 'variable'),
       is: ({ labourTime, variableCapital, newValue }) => times(labourTime, over(variableCapital, newValue)),
     },
     surplusLabour: {
@@ -250,7 +267,7 @@ export const productAndItsParts = model({
     },
     cottonPerPound: {
       label: { en: 'cotton in a pound of yarn, its waste included', zh: '一磅棉纱所用的棉花（含废棉）' },
-      symbol: same('\\frac{b}{q}'),
+      symbol: sameInBoth('\\frac{b}{q}'),
       unit: poundsOfCottonPerPoundOfYarn,
       is: ({ cotton, product }) => over(cotton, product),
     },

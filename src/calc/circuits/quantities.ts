@@ -1,8 +1,8 @@
 // The quantities that the models of circuits share: the parts of one industrial capital and of its product.
-// Each term has its words and symbols here, once; rates and sums of money come from turnover/quantities.ts.
+// Each term has its words and symbols here, once; rates and sums of money come from kernel/quantity-words.ts.
+import { poundsPerWeek, weeks } from '../kernel/common-units.ts';
 import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
-import { weeks } from '../kernel/units.ts';
-import { moneyOf, rateOf } from '../turnover/quantities.ts';
+import { moneyOf, rateOf } from '../kernel/quantity-words.ts';
 
 /** c: value of the means of production used up in the product; pounds. */
 export const constantCapital: QuantityWords = moneyOf(
@@ -48,6 +48,24 @@ export const rateOfSurplusValue: QuantityWords = rateOf(
 export const poundsFrom = (least: string, standard: string, step = '1') =>
   ({ default: standard, min: least, max: '1000000', step }) as const;
 
+/** Means of production that a week's work uses up; 372 of the 422 of Marx's spinner. */
+export const constantPerWeek: InputSpec = {
+  label: { en: 'means of production used up each week', zh: '每周耗用的生产资料' },
+  symbol: { en: 'w_c', zh: 'w_c' },
+  unit: poundsPerWeek,
+  part: 'constant',
+  ...poundsFrom('1', '372'),
+};
+
+/** Wages of a week's work; 50 of the 422. */
+export const variablePerWeek: InputSpec = {
+  label: { en: 'wages paid each week', zh: '每周支付的工资' },
+  symbol: { en: 'w_v', zh: 'w_v' },
+  unit: poundsPerWeek,
+  part: 'variable',
+  ...poundsFrom('1', '50'),
+};
+
 /** Time of production: from the purchase of its elements to the finished product; whole weeks. */
 export const productionTime: InputSpec = {
   label: { en: 'production time', zh: '生产时间' },
@@ -81,9 +99,9 @@ export const buyingTime: InputSpec = {
   whole: true,
 };
 
-/** For how many weeks means of production lie ready, bought and not yet in use: latent productive capital. */
+/** For how many weeks means of production lie ready, bought and not yet in use: latent productive capital. No wages are in it. */
 export const stockTime: InputSpec = {
-  label: { en: 'stock of means of production', zh: '生产储备可用的时间' },
+  label: { en: 'weeks that the means of production in stock last', zh: '储备的生产资料可用的周数' },
   symbol: { en: 't_r', zh: 't_r' },
   unit: weeks,
   default: '0',

@@ -1,10 +1,10 @@
 // The cheaper the goods become, the heavier the same cost of transport weighs in their price: glass in Marx's
 // chapter on the costs of circulation.
+import { ratio } from '../kernel/common-units.ts';
 import { over, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { ratio } from '../kernel/units.ts';
-import { moneyOf } from '../turnover/quantities.ts';
 import { poundsFrom } from './quantities.ts';
 
 /**

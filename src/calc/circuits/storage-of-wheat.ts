@@ -1,35 +1,30 @@
 // What it costs to keep wheat for a season, item by item, as Corbet reckons it in 1841 and Marx quotes him.
+import { months } from '../kernel/common-units.ts';
 import { over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
+import { quantityOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { months, rate, type Unit } from '../kernel/units.ts';
-import { rateOf } from '../turnover/quantities.ts';
+import { per } from '../kernel/units.ts';
 import { shillings } from './units.ts';
 
-const shillingsPerMonth: Unit = {
-  dimension: { shilling: 1, month: -1 },
-  name: { en: 'shillings a month', zh: '先令／月' },
-  style: 'decimal',
-  words: ['shilling', 'shillings', '先令'],
-};
+const shillingsPerMonth = per(shillings, months, { en: 'shillings a month', zh: '先令／月' });
 
 const item = (en: string, zh: string, symbol: string, standard: string): InputSpec => ({
-  ...rateOf({ en, zh }, { en: symbol, zh: symbol }),
-  unit: rate,
+  ...rateOf({ en: `${en}, for the season`, zh: `${zh}（整个储存季）` }, symbol),
   default: standard,
   min: '0',
   max: '1',
   step: '1/200',
 });
 
-const inShillings = (en: string, zh: string, symbol: string): QuantityWords => ({
-  label: { en, zh },
-  symbol: { en: symbol, zh: symbol },
-  unit: shillings,
-});
+const inShillings = (en: string, zh: string, symbol: string): QuantityWords =>
+  quantityOf({ en, zh }, symbol, shillings);
 
-/** Corbet on the storage of a quarter of wheat at 50 shillings for nine months (MEW 24, p. 140, note 14). */
+/**
+ * Corbet on the storage of a quarter of wheat at 50 shillings for a season of nine months (MEW 24, p. 140, note 14). His
+ * rates are for that season; were they those of a longer one, each month would cost less.
+ */
 export const storageOfWheat = model({
   id: 'circuits/storage-of-wheat',
   title: { en: 'The cost of storing wheat', zh: '小麦的保管费用' },
@@ -47,7 +42,7 @@ export const storageOfWheat = model({
     turning: item('turning and carriage', '翻晒和运送', 'l_4', '1/100'),
     delivery: item('labour of delivery', '交货劳动', 'l_5', '1/200'),
     season: {
-      label: { en: 'months of storage', zh: '储存的月数' },
+      label: { en: 'length of the season for which the rates are given', zh: '这些比率所指的储存季的月数' },
       symbol: { en: 't', zh: 't' },
       unit: months,
       default: '9',
@@ -57,7 +52,10 @@ export const storageOfWheat = model({
   },
   equations: {
     costRate: {
-      ...rateOf({ en: 'cost over the price', zh: '费用与价格之比' }, { en: 'l', zh: 'l' }),
+      ...rateOf(
+        { en: 'cost of the season over the price', zh: '整个储存季的费用与价格之比' },
+        { en: 'l', zh: 'l' },
+      ),
       is: ({ loss, interest, rent, turning, delivery }) => plus(loss, interest, rent, turning, delivery),
     },
     costRateWithoutInterest: {
@@ -65,7 +63,7 @@ export const storageOfWheat = model({
       is: ({ loss, rent, turning, delivery }) => plus(loss, rent, turning, delivery),
     },
     cost: {
-      ...inShillings('cost of storing a quarter', '每夸特的保管费用', 'u'),
+      ...inShillings('cost of storing a quarter for the season', '每夸特整个储存季的保管费用', 'u'),
       is: ({ price, costRate }) => times(price, costRate),
     },
     costPerMonth: {

@@ -1,12 +1,12 @@
 // One endless sequence, money – production – commodity – money …, and the three circuits as three ways to cut it:
 // from money to money, from production to production, from commodity to commodity.
+import { ordinal, rate, repetitions } from '../kernel/common-units.ts';
 import { type Exact, exact } from '../kernel/exact.ts';
 import type { InBothLanguages } from '../kernel/languages.ts';
 import { ledger } from '../kernel/ledger.ts';
 import type { QuantityWords } from '../kernel/quantity.ts';
+import { moneyOf, rateOf, textOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { ordinal, rate, repetitions } from '../kernel/units.ts';
-import { moneyOf, rateOf } from '../turnover/quantities.ts';
 import {
   constantCapital,
   poundsFrom,
@@ -108,16 +108,16 @@ export const threeCircuits = ledger({
   },
   columns: {
     point: { label: { en: 'point', zh: '序号' }, symbol: { en: 'i', zh: 'i' }, unit: ordinal },
-    act: { label: { en: 'what led here', zh: '经过的行为' }, text: true },
-    form: { label: { en: 'form of the capital', zh: '资本的形式' }, text: true },
+    act: textOf({ en: 'what led here', zh: '到此所经的行为' }),
+    form: textOf({ en: 'form of the capital', zh: '资本的形式' }),
     money: moneyOf({ en: 'money capital', zh: '货币资本' }, { en: 'M', zh: 'G' }, 'money'),
     production: moneyOf({ en: 'productive capital', zh: '生产资本' }, { en: 'P', zh: 'P' }, 'production'),
     commodity: moneyOf({ en: 'commodity capital', zh: '商品资本' }, { en: "C'", zh: "W'" }, 'commodity'),
     surplusValue,
     spent: moneyOf({ en: 'spent as revenue', zh: '作为收入花费' }, { en: 's_r', zh: 'm_r' }, 'surplus'),
-    moneyCircuit: { label: { en: 'circuit of money capital', zh: '货币资本的循环' }, text: true },
-    productionCircuit: { label: { en: 'circuit of productive capital', zh: '生产资本的循环' }, text: true },
-    commodityCircuit: { label: { en: 'circuit of commodity capital', zh: '商品资本的循环' }, text: true },
+    moneyCircuit: textOf({ en: 'circuit of money capital', zh: '货币资本的循环' }),
+    productionCircuit: textOf({ en: 'circuit of productive capital', zh: '生产资本的循环' }),
+    commodityCircuit: textOf({ en: 'circuit of commodity capital', zh: '商品资本的循环' }),
   },
   results: {
     moneyGrowth: growth(

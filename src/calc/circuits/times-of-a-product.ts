@@ -1,17 +1,13 @@
 // The times of one product, one inside the other: labour within the production process, this within the stay in the
 // sphere of production, this with the circulation within the whole circuit. Only labour makes value.
+import { weeks } from '../kernel/common-units.ts';
 import { minus, over, plus } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
+import { quantityOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { weeks } from '../kernel/units.ts';
-import { rateOf } from '../turnover/quantities.ts';
 
-const time = (en: string, zh: string, symbol: string): QuantityWords => ({
-  label: { en, zh },
-  symbol: { en: symbol, zh: symbol },
-  unit: weeks,
-});
+const time = (en: string, zh: string, symbol: string): QuantityWords => quantityOf({ en, zh }, symbol, weeks);
 
 const given = (words: QuantityWords, standard: string, least = '0'): InputSpec => ({
   ...words,
@@ -36,7 +32,7 @@ export const timesOfAProduct = model({
       time('time in which nature works alone', '自然过程单独发生作用的时间', 't_n'),
       '9',
     ),
-    pauses: given(time('pauses of the works', '生产过程的间歇时间', 't_0'), '2'),
+    pauses: given(time('pauses in production', '生产过程的间歇时间', 't_0'), '2'),
     stockTime: given(time('time in stock before use', '作为生产储备的时间', 't_r'), '3'),
     sellingTime: given(time('selling time', '出售时间', 't_s'), '4'),
     buyingTime: given(time('buying time', '购买时间', 't_b'), '1'),

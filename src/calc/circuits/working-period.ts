@@ -1,12 +1,11 @@
 // The working period: yarn is finished every week, a locomotive after three months of the same ten-hour days, and
 // so much longer capital must be laid out before anything returns.
+import { hours, poundsPerWeek, ratio, weeks, workingDays } from '../kernel/common-units.ts';
 import { minus, over, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { poundsPerWeek, ratio, weeks } from '../kernel/units.ts';
-import { moneyOf } from '../turnover/quantities.ts';
-import { hours, hoursPerWorkerDay } from '../turnover/units.ts';
-import { workingDays } from './units.ts';
+import { hoursPerWorkerDay } from '../turnover/units.ts';
 
 /**
  * Spinning and the building of locomotives (MEW 24, pp. 231–236). The weekly outlay is ours; Marx only says that

@@ -2,11 +2,12 @@
 // money would be taken from the number 2. These declarations are kept to be refused, on the page and in the tests.
 //
 // The picture of the formula is missing from the text (line 18); its parts are described below it (lines 20–40).
+import { ratio, timesPerYear } from '../kernel/common-units.ts';
 import { type Expression, minus, number, over, times } from '../kernel/expression.ts';
 import { type ModelSpec, model } from '../kernel/model.ts';
 import { UnitMismatchError } from '../kernel/model-errors.ts';
+import type { RefusedFormula } from '../kernel/models-of-group.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
-import { ratio } from '../kernel/units.ts';
 import { onTheEquation } from './essay.ts';
 import {
   netOutput,
@@ -15,7 +16,7 @@ import {
   turnoversInput,
   velocityInput,
 } from './quantities.ts';
-import { timesAYear, trillionYuanPerYear } from './units.ts';
+import { trillionYuanPerYear } from './units.ts';
 
 /** nV/(2 − Cv), of any two of the expressions that stand for nV and Cv. */
 export const ratioAsPrinted = (efficiency: Expression, output: Expression): Expression =>
@@ -32,8 +33,8 @@ const printed = (
   title,
   sources: [onTheEquation],
   inputs: {
-    turnovers: { ...turnoversInput, unit: timesAYear },
-    velocity: { ...velocityInput, unit: timesAYear },
+    turnovers: { ...turnoversInput, unit: timesPerYear },
+    velocity: { ...velocityInput, unit: timesPerYear },
     netOutput: output,
   },
   equations: {
@@ -47,7 +48,7 @@ const printed = (
 /** n and V in 1/year, Cv in yuan a year. `model` refuses it: 2 is a count, Cv a flow of money. */
 export const balanceEquationAsPrinted: BalanceEquationSpec = printed(
   'credit/balance-equation-as-printed',
-  { en: 'The balance equation as printed', zh: '原样的平衡公式' },
+  { en: 'The balance equation as printed', zh: '原样的均衡方程' },
   {
     ...netOutput,
     unit: trillionYuanPerYear,
@@ -61,7 +62,7 @@ export const balanceEquationAsPrinted: BalanceEquationSpec = printed(
 /** Cv made a pure number, n and V still in 1/year. `model` refuses it too: nV is 1/year², I/C a pure number. */
 export const balanceEquationWithPureNetOutput: BalanceEquationSpec = printed(
   'credit/balance-equation-with-pure-net-output',
-  { en: 'The balance equation, Cv a pure number', zh: '平衡公式，Cv作纯数' },
+  { en: 'The balance equation, Cv a pure number', zh: '均衡方程，Cv作纯数' },
   { ...netOutputInput, unit: ratio },
 );
 
@@ -74,4 +75,11 @@ export function whyRefused(spec: BalanceEquationSpec): string | undefined {
     throw error;
   }
   return undefined;
+}
+
+/** A reading as the list of refused formulas shows it. @throws TypeError when the kernel does not refuse it */
+export function refusedReading(spec: BalanceEquationSpec): RefusedFormula {
+  const reason = whyRefused(spec);
+  if (reason === undefined) throw new TypeError(`${spec.id} can be defined; list it among the models`);
+  return { id: spec.id, title: spec.title, sources: spec.sources, reason };
 }

@@ -1,12 +1,12 @@
 // The balance equation as printed, one and the same flow counted in other units: the "pure" ratio changes with the unit of
 // money and with the period, and even its sign does.
+import { ratio, repetitions, truth } from '../kernel/common-units.ts';
 import { holds, minus, number, over, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
-import { ratio, repetitions, truth } from '../kernel/units.ts';
+import { quantityOf } from '../kernel/quantity-words.ts';
 import { ratioAsPrinted } from './balance-equation-as-printed.ts';
 import { allSharesOf2024, financingOf2024 } from './equity-figures.ts';
 import { onIndicators, onTheEquation } from './essay.ts';
-import { quantityOf } from './quantities.ts';
 
 /**
  * The number 2 less the number of trillions of yuan a year, and the same with other units: `unitsOfMoney` 10,000 counts
@@ -15,7 +15,7 @@ import { quantityOf } from './quantities.ts';
  */
 export const balanceEquationInUnits = model({
   id: 'credit/balance-equation-in-units',
-  title: { en: 'The balance equation in other units', zh: '换了单位的平衡公式' },
+  title: { en: 'The balance equation in other units', zh: '换了单位的均衡方程' },
   sources: [onTheEquation, onIndicators],
   inputs: {
     efficiency: {

@@ -1,31 +1,23 @@
 // A repair of the units: Cv measured against consumption money, so that a pure number is taken from the number 2. It shows
 // how little the lever moves, whichever sign stands in the denominator.
+import { rate, ratio, timesPerYear, truth, years } from '../kernel/common-units.ts';
 import { type Expression, holds, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
-import type { InputSpec } from '../kernel/quantity.ts';
-import { rate, ratio, truth, years } from '../kernel/units.ts';
+import { quantityOf } from '../kernel/quantity-words.ts';
 import { ratioAsDescribed, slopeAsDescribed, slopeAsPrinted } from './balance-equation.ts';
 import { ratioAsPrinted } from './balance-equation-as-printed.ts';
 import { allSharesOf2024, financingOf2024 } from './equity-figures.ts';
 import { onTheEquation } from './essay.ts';
 import { broadMoney, narrowMoney } from './money-levels.ts';
 import {
+  flowInput,
   flowOf,
-  quantityOf,
   ratioOfInvestmentToConsumption,
   stockOf,
   turnovers,
   velocity,
 } from './quantities.ts';
-import { perSquareYear, squareYears, timesAYear } from './units.ts';
-
-const flow = (en: string, zh: string, tex: string, value: string): InputSpec => ({
-  ...flowOf({ en, zh }, tex),
-  default: value,
-  min: '0',
-  max: '100',
-  step: '1/100',
-});
+import { perSquareYear, squareYears } from './units.ts';
 
 /** By how much a ratio differs from what it is at Cv = 0; a pure number. */
 const effect = (ratioNow: Expression, ratioAtZero: Expression): Expression =>
@@ -38,11 +30,11 @@ const effect = (ratioNow: Expression, ratioAtZero: Expression): Expression =>
  */
 export const balanceEquationNormalised = model({
   id: 'credit/balance-equation-normalised',
-  title: { en: 'The balance equation with its units repaired', zh: '修补了单位的平衡公式' },
+  title: { en: 'The balance equation with its units repaired', zh: '修补了单位的均衡方程' },
   sources: [onTheEquation],
   inputs: {
-    turnovers: { ...turnovers, unit: timesAYear, default: '1', min: '0', max: '100', step: '1/10' },
-    velocity: { ...velocity, unit: timesAYear, default: '1', min: '0', max: '100', step: '1/10' },
+    turnovers: { ...turnovers, unit: timesPerYear, default: '1', min: '0', max: '100', step: '1/10' },
+    velocity: { ...velocity, unit: timesPerYear, default: '1', min: '0', max: '100', step: '1/10' },
     factor: {
       ...quantityOf({ en: 'factor that makes nV a pure number', zh: '使nV成为纯数的因子' }, 'k', squareYears),
       default: '1',
@@ -50,8 +42,8 @@ export const balanceEquationNormalised = model({
       max: '1000',
       step: '1/10',
     },
-    dividends: flow('cash dividends of the year', '全年现金分红', 'D', allSharesOf2024.value),
-    financing: flow('capital raised on the stock market', '股市融资', 'F', financingOf2024.value),
+    dividends: flowInput('cash dividends of the year', '全年现金分红', 'D', allSharesOf2024.value),
+    financing: flowInput('capital raised on the stock market', '股市融资', 'F', financingOf2024.value),
     consumptionMoney: {
       ...stockOf({ en: 'consumption money (M1)', zh: '消费货币（M1）' }, 'C'),
       default: narrowMoney.figures['2024-12'],

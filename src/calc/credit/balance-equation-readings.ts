@@ -1,14 +1,24 @@
 // Three readings of the balance equation beside each other, and what a move of dividends, financing or turnover does in
 // each: as printed; with a plus in the denominator; with Cv turned round into financing less dividends.
-import { type Expression, holds, minus, number, plus, times } from '../kernel/expression.ts';
+import { ratio, truth } from '../kernel/common-units.ts';
+import {
+  type Expression,
+  holds,
+  largest,
+  minus,
+  number,
+  plus,
+  smallest,
+  times,
+} from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
-import { ratio, truth } from '../kernel/units.ts';
+import { quantityOf } from '../kernel/quantity-words.ts';
 import { ratioAsDescribed, slopeAsDescribed, slopeAsPrinted } from './balance-equation.ts';
 import { ratioAsPrinted } from './balance-equation-as-printed.ts';
 import { allSharesOf2024, financingOf2024 } from './equity-figures.ts';
 import { essayAt, onIndicators, onTheEquation, onTheGapOf2025 } from './essay.ts';
-import { netOutput, quantityOf, turnoversInput, velocityInput } from './quantities.ts';
+import { netOutput, turnoversInput, velocityInput } from './quantities.ts';
 
 const pure = (en: string, zh: string, tex: string, value: string): InputSpec => ({
   ...quantityOf({ en, zh }, tex, ratio),
@@ -30,7 +40,7 @@ const change = (en: string, zh: string, tex: string, value: string): InputSpec =
  */
 export const balanceEquationReadings = model({
   id: 'credit/balance-equation-readings',
-  title: { en: 'Three readings of the balance equation', zh: '平衡公式的三种读法' },
+  title: { en: 'Three readings of the balance equation', zh: '均衡方程的三种读法' },
   sources: [onTheEquation, onIndicators, essayAt('5.1', '五·1', '88–89')],
   inputs: {
     turnovers: turnoversInput,
@@ -109,9 +119,13 @@ export const balanceEquationReadings = model({
   },
 });
 
+/** What a lever stands at after its move: no flow and no velocity falls below 0. */
+const moved = (before: Expression, change: Expression): Expression =>
+  largest(plus(before, change), number(0));
+
 /**
  * A move of the levers that are in the equation, and what becomes of I/C. Pure numbers; the defaults are an illustration:
- * Cv rises from 1 to 1.5 because more dividends are paid.
+ * Cv rises from 1 to 1.5 because more dividends are paid. A lever that would be moved below 0 stops there.
  */
 export const balanceEquationMoves = model({
   id: 'credit/balance-equation-moves',
@@ -134,7 +148,7 @@ export const balanceEquationMoves = model({
     },
     efficiencyAfter: {
       ...quantityOf({ en: 'nV after', zh: '变动后的nV' }, '(nV)^{1}', ratio),
-      is: (q) => times(plus(q.turnovers, q.changeOfTurnovers), plus(q.velocity, q.changeOfVelocity)),
+      is: (q) => times(moved(q.turnovers, q.changeOfTurnovers), moved(q.velocity, q.changeOfVelocity)),
     },
     netOutputBefore: {
       ...quantityOf({ en: 'Cv before', zh: '变动前的Cv' }, 'C_v^{0}', ratio),
@@ -142,7 +156,7 @@ export const balanceEquationMoves = model({
     },
     netOutputAfter: {
       ...quantityOf({ en: 'Cv after', zh: '变动后的Cv' }, 'C_v^{1}', ratio),
-      is: (q) => plus(q.netOutputBefore, minus(q.changeOfDividends, q.changeOfFinancing)),
+      is: (q) => minus(moved(q.dividends, q.changeOfDividends), moved(q.financing, q.changeOfFinancing)),
     },
     ratioBefore: {
       ...quantityOf({ en: 'I/C before', zh: '变动前的I/C' }, '(I/C)^{0}', ratio),
@@ -163,6 +177,35 @@ export const balanceEquationMoves = model({
     crossesPole: {
       ...quantityOf({ en: 'the move passes Cv = 2', zh: '这一变动越过Cv＝2' }, 'x', truth),
       is: (q) => crosses(q.netOutputBefore, q.netOutputAfter),
+    },
+    endsAtPole: {
+      ...quantityOf(
+        { en: 'the move ends at Cv = 2, where I/C has no value', zh: '这一变动恰好停在Cv＝2，I/C没有值' },
+        'x_0',
+        truth,
+      ),
+      is: (q) => holds(q.netOutputAfter, '=', number(2)),
+    },
+    stopsAtZero: {
+      ...quantityOf(
+        {
+          en: 'a lever would be moved below zero and stops there',
+          zh: '有一个量会被降到零以下，于是停在零',
+        },
+        'z',
+        truth,
+      ),
+      is: (q) =>
+        holds(
+          smallest(
+            plus(q.turnovers, q.changeOfTurnovers),
+            plus(q.velocity, q.changeOfVelocity),
+            plus(q.dividends, q.changeOfDividends),
+            plus(q.financing, q.changeOfFinancing),
+          ),
+          '<',
+          number(0),
+        ),
     },
     changeWithPlus: {
       ...quantityOf({ en: 'change of I/C with a plus', zh: '改为加号时I/C的变化' }, '\\Delta(I/C)_+', ratio),

@@ -1,10 +1,11 @@
 // The balance equation for a list of values of Cv: the same equation worked out row by row.
+import { ratio, truth } from '../kernel/common-units.ts';
 import type { Exact, Value } from '../kernel/exact.ts';
 import { ledger } from '../kernel/ledger.ts';
-import { ratio, truth } from '../kernel/units.ts';
+import { quantityOf } from '../kernel/quantity-words.ts';
 import { balanceEquation } from './balance-equation.ts';
 import { onTheEquation } from './essay.ts';
-import { netOutput, netOutputInput, quantityOf, turnoversInput, velocityInput } from './quantities.ts';
+import { netOutput, netOutputInput, turnoversInput, velocityInput } from './quantities.ts';
 
 interface Row {
   readonly netOutput: Exact;

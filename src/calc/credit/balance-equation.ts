@@ -1,13 +1,13 @@
 // The balance equation with every symbol read as a pure number, which is the only way it can be worked out as printed: its
 // value, its slope, its pole, and what follows for the essay's claim that a positive Cv lowers I/C.
+import { ratio, truth } from '../kernel/common-units.ts';
 import { type Expression, holds, minus, number, over, plus, power, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
-import { ratio, truth } from '../kernel/units.ts';
+import { quantityOf } from '../kernel/quantity-words.ts';
 import { ratioAsPrinted } from './balance-equation-as-printed.ts';
 import { onTheEquation } from './essay.ts';
 import {
   netOutputInput,
-  quantityOf,
   ratioOfInvestmentToConsumption,
   turnoversInput,
   velocityInput,
@@ -28,7 +28,7 @@ export const slopeAsDescribed = (efficiency: Expression, output: Expression): Ex
 /** I/C = nV/(2 − Cv) in pure numbers. The essay gives no value for n and V. */
 export const balanceEquation = model({
   id: 'credit/balance-equation',
-  title: { en: 'The balance equation in pure numbers', zh: '平衡公式（各量均作纯数）' },
+  title: { en: 'The balance equation in pure numbers', zh: '均衡方程（各量均作纯数）' },
   sources: [onTheEquation],
   inputs: { turnovers: turnoversInput, velocity: velocityInput, netOutput: netOutputInput },
   equations: {

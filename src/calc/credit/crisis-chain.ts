@@ -1,14 +1,14 @@
 // The chain by which a crisis spreads according to the essay, step by step, with I/C worked out from its equation after each
 // step. The formula for the demand for money is lost from the text (lines 8–13, 102–103): only its parts are named, base
 // money, n, V and Cv, so nothing can be worked out from it.
+import { ordinal, rate, ratio } from '../kernel/common-units.ts';
 import { exact, hasValue, type Value } from '../kernel/exact.ts';
 import { ledger } from '../kernel/ledger.ts';
-import type { InputSpec } from '../kernel/quantity.ts';
-import { ordinal, ratio } from '../kernel/units.ts';
+import { quantityOf } from '../kernel/quantity-words.ts';
 import { balanceEquation } from './balance-equation.ts';
 import { type Claim, type ClaimRow, claimColumns, rowOfClaim, signOf } from './claims.ts';
 import { onCrises } from './essay.ts';
-import { netOutputInput, quantityOf } from './quantities.ts';
+import { netOutputInput } from './quantities.ts';
 
 interface Step extends ClaimRow {
   readonly step: Value;
@@ -17,17 +17,21 @@ interface Step extends ClaimRow {
 
 const place = { en: '3.2', zh: '三·2' };
 
-/** The steps; the first two move I/C, the others are not in the equation. */
-export const stepsOfCrisis: readonly Claim[] = [
+/**
+ * The steps. Of I/C the essay says nothing here: for the first two its direction follows from other sections, the other three
+ * are not in the equation, and nothing is said of them.
+ */
+const stepsOfCrisis: readonly Claim[] = [
   {
     place,
     claim: {
-      en: 'Cv turns negative: more is raised on the stock market than paid out. By section 2.1 this raises I/C.',
+      en: 'Cv turns negative: more is raised on the stock market than is paid out. By section 2.1 this raises I/C.',
       zh: 'Cv转负：股市融资多于分红。按第二·1节，I/C因此上升。',
     },
     lever: 'financing',
     moved: 1,
     said: 1,
+    basis: 'implied',
   },
   {
     place,
@@ -38,6 +42,7 @@ export const stepsOfCrisis: readonly Claim[] = [
     lever: 'efficiency',
     moved: -1,
     said: 1,
+    basis: 'implied',
   },
   {
     place,
@@ -47,17 +52,19 @@ export const stepsOfCrisis: readonly Claim[] = [
     },
     lever: 'none',
     moved: 1,
-    said: 1,
+    said: 0,
+    basis: 'none',
   },
   {
     place,
     claim: {
-      en: 'The central bank does not add base money, nor is a higher payout forced: the imbalance stays.',
-      zh: '央行不增加基础货币，也不强制提高分红：失衡持续。',
+      en: 'The central bank does nothing against it: it adds no base money and forces no higher payout (both symbols are lost, read from the context).',
+      zh: '央行不进行对冲，既不增加基础货币，也不强制提高分红（两处符号已缺失，据上下文补出）。',
     },
     lever: 'none',
     moved: 1,
-    said: 1,
+    said: 0,
+    basis: 'none',
   },
   {
     place,
@@ -67,17 +74,10 @@ export const stepsOfCrisis: readonly Claim[] = [
     },
     lever: 'none',
     moved: 1,
-    said: 1,
+    said: 0,
+    basis: 'none',
   },
 ];
-
-const efficiency = (en: string, zh: string, tex: string, value: string): InputSpec => ({
-  ...quantityOf({ en, zh }, tex, ratio),
-  default: value,
-  min: '0',
-  max: '10000',
-  step: '1/10',
-});
 
 /** I/C, with nV put in for n and 1 for V. */
 const ratioAt = (nV: Value, netOutput: Value): Value =>
@@ -92,7 +92,10 @@ const ratioAt = (nV: Value, netOutput: Value): Value =>
 const difference = (left: Value, right: Value): Value =>
   !hasValue(left) ? left : hasValue(right) ? left.sub(right) : right;
 
-/** The steps with I/C after each. The essay gives no figures; the defaults are an illustration in pure numbers. */
+/**
+ * The steps with I/C after each. The essay gives no figures; the defaults are an illustration in pure numbers. The bounds keep
+ * them to what the steps say: Cv turns from zero or more, below 2 where the formula breaks off, to less than zero, and nV falls.
+ */
 export const crisisChain = ledger({
   id: 'credit/crisis-chain',
   title: {
@@ -101,10 +104,33 @@ export const crisisChain = ledger({
   },
   sources: [onCrises],
   inputs: {
-    netOutputBefore: { ...netOutputInput, label: { en: 'Cv before', zh: '此前的Cv' }, default: '0' },
-    netOutputAfter: { ...netOutputInput, label: { en: 'Cv after', zh: '此后的Cv' }, default: '-1' },
-    efficiencyBefore: efficiency('nV before', '此前的nV', '(nV)^{0}', '1'),
-    efficiencyAfter: efficiency('nV after', '此后的nV', '(nV)^{1}', '1/2'),
+    netOutputBefore: {
+      ...netOutputInput,
+      label: { en: 'Cv before', zh: '此前的Cv' },
+      default: '0',
+      min: '0',
+      max: '19/10',
+    },
+    netOutputAfter: {
+      ...netOutputInput,
+      label: { en: 'Cv after, below zero', zh: '此后的Cv（小于零）' },
+      default: '-1',
+      max: '-1/10',
+    },
+    efficiencyBefore: {
+      ...quantityOf({ en: 'nV before', zh: '此前的nV' }, '(nV)^{0}', ratio),
+      default: '1',
+      min: '1/10',
+      max: '10000',
+      step: '1/10',
+    },
+    fallOfEfficiency: {
+      ...quantityOf({ en: 'fall of nV', zh: 'nV的降幅' }, '\\delta', rate),
+      default: '1/2',
+      min: '1/100',
+      max: '1',
+      step: '1/20',
+    },
   },
   columns: {
     step: quantityOf({ en: 'step', zh: '步骤' }, 'j', ordinal),
@@ -116,7 +142,8 @@ export const crisisChain = ledger({
     ratioAfter: quantityOf({ en: 'I/C after all steps', zh: '全部步骤之后的I/C' }, '(I/C)^{1}', ratio),
     change: quantityOf({ en: 'change of I/C', zh: 'I/C的变化' }, '\\Delta(I/C)', ratio),
   },
-  book({ netOutputBefore, netOutputAfter, efficiencyBefore, efficiencyAfter }) {
+  book({ netOutputBefore, netOutputAfter, efficiencyBefore, fallOfEfficiency }) {
+    const efficiencyAfter = efficiencyBefore.mul(exact(1).sub(fallOfEfficiency));
     const start = ratioAt(efficiencyBefore, netOutputBefore);
     const afterFirst = ratioAt(efficiencyBefore, netOutputAfter);
     const end = ratioAt(efficiencyAfter, netOutputAfter);

@@ -1,14 +1,14 @@
 // The break in the series of M1: the same month counted by the definition in force until 2024 and by the one since 2025.
-import { percentagePoints } from '../deindustrialisation/units.ts';
+import { percentagePoints, rate } from '../kernel/common-units.ts';
 import { exact } from '../kernel/exact.ts';
 import { type Expression, minus, number, over, plus } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { points } from '../kernel/percentage-points.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
-import { rate } from '../kernel/units.ts';
+import { quantityOf } from '../kernel/quantity-words.ts';
 import { onTheGapOf2025 } from './essay.ts';
 import { monthsByBothDefinitions } from './money-levels.ts';
-import { points } from './percentage-points.ts';
-import { quantityOf, stockOf, trillions } from './quantities.ts';
+import { growthRateInput, stockOf, trillions } from './quantities.ts';
 
 const december = monthsByBothDefinitions['2024-12'];
 
@@ -18,13 +18,8 @@ const level = (en: string, zh: string, tex: string, value: string): InputSpec =>
   default: value,
 });
 
-const growthRate = (en: string, zh: string, tex: string, perCent: string): InputSpec => ({
-  ...quantityOf({ en, zh }, tex, rate),
-  default: exact(perCent).div(100).toString(),
-  min: '-9/10',
-  max: '10',
-  step: '1/1000',
-});
+const growthRate = (en: string, zh: string, tex: string, perCent: string): InputSpec =>
+  growthRateInput(en, zh, tex, exact(perCent).div(100).toString());
 
 /** The level a year earlier that a level and its growth rate imply. */
 const before = (level: Expression, growth: Expression): Expression => over(level, plus(number(1), growth));

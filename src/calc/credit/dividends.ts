@@ -1,11 +1,12 @@
 // What becomes of dividends: the fee that was halved, and how much of a payout can be spent on consumption.
+import { rate, truth } from '../kernel/common-units.ts';
 import { holds, minus, number, over, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
-import { rate, truth } from '../kernel/units.ts';
+import { quantityOf } from '../kernel/quantity-words.ts';
 import { allSharesOf2024 } from './equity-figures.ts';
 import { essayAt } from './essay.ts';
-import { flowOf, quantityOf } from './quantities.ts';
+import { flowOf } from './quantities.ts';
 
 const payout = (value: string): InputSpec => ({
   ...flowOf({ en: 'dividends paid', zh: '派发的分红' }, 'D'),
@@ -50,8 +51,8 @@ export const dividendFee = model({
 });
 
 /**
- * How much of a payout becomes consumption: the part that households receive, and the part of it that they spend. The
- * essay takes both to be the whole (line 91); no statistics of either are given.
+ * How much of a payout becomes consumption: the share that households receive, and the share of it that they spend. The
+ * essay gives neither (line 91); the defaults take both to be the whole of the payout announced (line 87).
  */
 export const dividendsSpent = model({
   id: 'credit/dividends-spent',
@@ -59,8 +60,14 @@ export const dividendsSpent = model({
   sources: [essayAt('5.1', '五·1', '87–91')],
   inputs: {
     dividends: payout('0.11'),
-    shareOfHouseholds: share('part that households receive', '居民得到的部分', 'h', '1', '1/20'),
-    shareSpent: share('part of it that is spent on consumption', '其中用于消费的部分', 'p', '1', '1/20'),
+    shareOfHouseholds: share(
+      'share of the payout that households receive',
+      '居民得到的比例',
+      'h',
+      '1',
+      '1/20',
+    ),
+    shareSpent: share('share of this that is spent on consumption', '其中用于消费的比例', 'p', '1', '1/20'),
     claimed: {
       ...flowOf({ en: 'consumption that is claimed', zh: '所称注入消费的数额' }, 'K'),
       default: '0.1',
@@ -75,7 +82,7 @@ export const dividendsSpent = model({
       is: (q) => times(q.dividends, q.shareOfHouseholds, q.shareSpent),
     },
     reachesClaim: {
-      ...quantityOf({ en: 'as much as is claimed', zh: '达到所称的数额' }, 'r', truth),
+      ...quantityOf({ en: 'consumption reaches the sum claimed', zh: '达到所称的数额' }, 'r', truth),
       is: (q) => holds(q.spent, '>=', q.claimed),
     },
     shareNeeded: {

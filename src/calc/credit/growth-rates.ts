@@ -1,21 +1,12 @@
 // Two growth rates held against each other: their difference is counted in percentage points, not in per cent. Narrow and
 // broad money at one date and at two; investment in manufacturing against all investment.
-import { percentagePoints } from '../deindustrialisation/units.ts';
+import { percentagePoints, rate, repetitions, truth } from '../kernel/common-units.ts';
 import { type Expression, holds, largest, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
-import type { InputSpec } from '../kernel/quantity.ts';
-import { rate, repetitions, truth } from '../kernel/units.ts';
+import { points } from '../kernel/percentage-points.ts';
+import { quantityOf } from '../kernel/quantity-words.ts';
 import { essayAt, onIndicators, onTheGapOf2025 } from './essay.ts';
-import { points } from './percentage-points.ts';
-import { quantityOf } from './quantities.ts';
-
-const growthRate = (en: string, zh: string, tex: string, value: string): InputSpec => ({
-  ...quantityOf({ en, zh }, tex, rate),
-  default: value,
-  min: '-9/10',
-  max: '10',
-  step: '1/1000',
-});
+import { growthRateInput } from './quantities.ts';
 
 const size = (x: Expression): Expression => largest(x, minus(number(0), x));
 
@@ -28,8 +19,8 @@ export const growthRatesCompared = model({
   title: { en: 'Two growth rates compared', zh: '两个增速的比较' },
   sources: [onIndicators, essayAt('4.4', '四·4', '83'), onTheGapOf2025],
   inputs: {
-    firstRate: growthRate('first growth rate', '第一个增速', 'g_1', '0.038'),
-    secondRate: growthRate('second growth rate', '第二个增速', 'g_2', '0.085'),
+    firstRate: growthRateInput('first growth rate', '第一个增速', 'g_1', '0.038'),
+    secondRate: growthRateInput('second growth rate', '第二个增速', 'g_2', '0.085'),
   },
   equations: {
     difference: {
@@ -81,10 +72,20 @@ export const gapAtTwoDates = model({
   title: { en: 'The gap between M1 and M2 at two dates', zh: '两个时点的M1—M2剪刀差' },
   sources: [onTheGapOf2025],
   inputs: {
-    narrowRate: growthRate('growth of M1', 'M1的增速', 'g_1', '0.038'),
-    broadRate: growthRate('growth of M2', 'M2的增速', 'g_2', '0.085'),
-    narrowRateBefore: growthRate('growth of M1 at the earlier date', '前一时点M1的增速', 'g_1^{0}', '0.012'),
-    broadRateBefore: growthRate('growth of M2 at the earlier date', '前一时点M2的增速', 'g_2^{0}', '0.073'),
+    narrowRate: growthRateInput('growth of M1', 'M1的增速', 'g_1', '0.038'),
+    broadRate: growthRateInput('growth of M2', 'M2的增速', 'g_2', '0.085'),
+    narrowRateBefore: growthRateInput(
+      'growth of M1 at the earlier date',
+      '前一时点M1的增速',
+      'g_1^{0}',
+      '0.012',
+    ),
+    broadRateBefore: growthRateInput(
+      'growth of M2 at the earlier date',
+      '前一时点M2的增速',
+      'g_2^{0}',
+      '0.073',
+    ),
   },
   equations: {
     gap: {

@@ -32,4 +32,16 @@ export const creditModels: ModelsOfGroup = {
     'credit/policy-levers': async () => (await import('./policy-levers.ts')).policyLevers,
     'credit/crisis-chain': async () => (await import('./crisis-chain.ts')).crisisChain,
   },
+  refused: {
+    'credit/balance-equation-as-printed': async () => {
+      const { balanceEquationAsPrinted, refusedReading } = await import('./balance-equation-as-printed.ts');
+      return refusedReading(balanceEquationAsPrinted);
+    },
+    'credit/balance-equation-with-pure-net-output': async () => {
+      const { balanceEquationWithPureNetOutput, refusedReading } = await import(
+        './balance-equation-as-printed.ts'
+      );
+      return refusedReading(balanceEquationWithPureNetOutput);
+    },
+  },
 };

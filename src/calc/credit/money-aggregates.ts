@@ -1,14 +1,14 @@
 // M1 and M2 at two dates. M1 is a part of M2: the two are not two kinds of money side by side, as "consumption money" and
 // "investment money" would be (essay, section 1, line 7). The clean contrast is M1 against the rest of M2.
-import { percentagePoints } from '../deindustrialisation/units.ts';
+import { percentagePoints, rate, ratio, truth } from '../kernel/common-units.ts';
 import { type Expression, holds, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { points } from '../kernel/percentage-points.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
-import { rate, ratio, truth } from '../kernel/units.ts';
+import { quantityOf } from '../kernel/quantity-words.ts';
 import { essayAt, onIndicators, onTheGapOf2025 } from './essay.ts';
 import { broadMoney, narrowMoney } from './money-levels.ts';
-import { points } from './percentage-points.ts';
-import { quantityOf, stockOf, trillions } from './quantities.ts';
+import { stockOf, trillions } from './quantities.ts';
 
 /** The growth from one level to another; a pure number. */
 const growth = (now: Expression, before: Expression): Expression => minus(over(now, before), number(1));
@@ -20,7 +20,10 @@ const level = (en: string, zh: string, tex: string, value: string): InputSpec =>
   default: value,
 });
 
-/** M1, M2 and the rest of M2 at the ends of 2024 and 2025, by the definition in force since January 2025. */
+/**
+ * M1, M2 and the rest of M2 at the ends of 2024 and 2025, by the definition in force since January 2025. The rates are worked
+ * out from the amounts; the published ones, and the gap between them, are in `credit/gap-at-two-dates`.
+ */
 export const moneyAggregates = model({
   id: 'credit/money-aggregates',
   title: { en: 'M1 within M2, and how fast each grows', zh: '包含在M2之中的M1，以及各自的增长' },
@@ -78,7 +81,10 @@ export const moneyAggregates = model({
     },
     gap: {
       ...quantityOf(
-        { en: 'gap: growth of M1 less growth of M2', zh: '剪刀差：M1增速减M2增速' },
+        {
+          en: 'gap, from the amounts: growth of M1 less growth of M2',
+          zh: '剪刀差（按余额计算）：M1增速减M2增速',
+        },
         'd',
         percentagePoints,
       ),

@@ -1,12 +1,12 @@
 // The ledger of the growth of M1 and M2: for each month the gap, the definition of M1, and where the two figures come from.
 
-import { provenanceColumns, sameInBoth } from '../deindustrialisation/figures/official-series.ts';
-import { percentagePoints } from '../deindustrialisation/units.ts';
-import { type Exact, exact } from '../kernel/exact.ts';
-import type { InBothLanguages } from '../kernel/languages.ts';
+import { ordinal, percentagePoints, repetitions, truth } from '../kernel/common-units.ts';
+import { type Exact, exact, truthOf } from '../kernel/exact.ts';
+import { type InBothLanguages, sameInBoth } from '../kernel/languages.ts';
 import { type ListItem, ledger } from '../kernel/ledger.ts';
+import { provenanceColumns } from '../kernel/official-series.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
-import { ordinal, rate, repetitions, truth } from '../kernel/units.ts';
+import { quantityOf, textOf } from '../kernel/quantity-words.ts';
 import { onIndicators, onTheGapOf2025 } from './essay.ts';
 import {
   type Definition,
@@ -15,7 +15,7 @@ import {
   monthsOfMoney,
   peoplesBank,
 } from './money-growth.ts';
-import { quantityOf } from './quantities.ts';
+import { growthRateInput } from './quantities.ts';
 
 const year: InputSpec = {
   ...quantityOf({ en: 'year', zh: '年' }, 'y', ordinal),
@@ -31,15 +31,8 @@ const month: InputSpec = {
   max: '12',
   whole: true,
 };
-const growthRate = (en: string, zh: string, tex: string): InputSpec => ({
-  ...quantityOf({ en, zh }, tex, rate),
-  default: '0',
-  min: '-9/10',
-  max: '10',
-  step: '1/1000',
-});
-const growthOfM1 = growthRate('growth of M1 on a year before', 'M1同比增速', 'g_1');
-const growthOfM2 = growthRate('growth of M2 on a year before', 'M2同比增速', 'g_2');
+const growthOfM1 = growthRateInput('growth of M1 on a year before', 'M1同比增速', 'g_1');
+const growthOfM2 = growthRateInput('growth of M2 on a year before', 'M2同比增速', 'g_2');
 
 const numberOfDefinition: Readonly<Record<Definition, string>> = { old: '1', new: '2' };
 const definitionOf = (item: ListItem): Definition => (item['definition']?.equals(1) ? 'old' : 'new');
@@ -86,7 +79,7 @@ function rowOf(item: ListItem, before: ListItem | undefined): Row {
     growthOfM2: m2,
     gap: m1.sub(m2).mul(100),
     definition: definitions[definitionOf(item)],
-    isComparable: exact(before === undefined || definitionOf(before) === definitionOf(item) ? 1 : 0),
+    isComparable: truthOf(before === undefined || definitionOf(before) === definitionOf(item)),
     agency: kept ? peoplesBank : ofTheReader,
     series: kept ? sameInBoth('M1, M2') : ofTheReader,
     vintage: kept?.vintage ?? ofTheReader,
@@ -130,7 +123,7 @@ export const moneyGrowthSeries = ledger({
       'd',
       percentagePoints,
     ),
-    definition: { label: { en: 'definition of M1', zh: 'M1的口径' }, text: true },
+    definition: textOf({ en: 'definition of M1', zh: 'M1的口径' }),
     isComparable: quantityOf(
       { en: 'same definition as in the row before', zh: '与上一行口径相同' },
       'e',

@@ -10,12 +10,12 @@ export const peoplesBank: InBothLanguages = { en: 'People’s Bank of China', zh
 /** What counts as M1. */
 export const definitions = {
   old: {
-    en: 'old: cash and demand deposits of firms and offices',
+    en: 'old: cash and demand deposits of firms and public bodies',
     zh: '旧口径：流通中货币和单位活期存款',
   },
   new: {
-    en: 'new: also demand deposits of persons and balances with payment firms',
-    zh: '新口径：另加个人活期存款和支付机构客户备付金',
+    en: 'new: also demand deposits of individuals and client balances held by payment firms',
+    zh: '新口径：另加个人活期存款和非银行支付机构客户备付金',
   },
 } as const satisfies Readonly<Record<string, InBothLanguages>>;
 export type Definition = keyof typeof definitions;

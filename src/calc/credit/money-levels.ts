@@ -1,5 +1,5 @@
 // Levels of the money supply in use, trillion yuan, with agency, series and vintage.
-import type { OfficialSeries } from '../deindustrialisation/figures/official-series.ts';
+import type { OfficialSeries } from '../kernel/official-series.ts';
 import { peoplesBank } from './money-growth.ts';
 
 type YearEnd = '2024-12' | '2025-12';

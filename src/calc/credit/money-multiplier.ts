@@ -1,11 +1,12 @@
 // Base money, reserves and the reserve ratio. A higher ratio ties up reserves and lowers the multiplier; it makes no base
 // money, as the essay has it (section 5.2, line 96).
+import { rate, repetitions, truth } from '../kernel/common-units.ts';
 import { type Expression, holds, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
-import { rate, repetitions, truth } from '../kernel/units.ts';
+import { quantityOf } from '../kernel/quantity-words.ts';
 import { onTheGapOf2025 } from './essay.ts';
-import { quantityOf, stockOf } from './quantities.ts';
+import { stockOf } from './quantities.ts';
 
 const share = (en: string, zh: string, tex: string, value: string): InputSpec => ({
   ...quantityOf({ en, zh }, tex, rate),
@@ -54,7 +55,7 @@ export const moneyMultiplier = model({
       is: (q) => over(q.baseMoney, plus(q.reserveRatio, q.cashRatio)),
     },
     newDeposits: {
-      ...stockOf({ en: 'new deposits', zh: '新的存款' }, "D'"),
+      ...stockOf({ en: 'deposits after the change of the ratio', zh: '调整准备金率后的存款' }, "D'"),
       is: (q) => over(q.baseMoney, plus(q.newReserveRatio, q.cashRatio)),
     },
     money: {
@@ -96,7 +97,7 @@ export const moneyMultiplier = model({
       ...stockOf(
         {
           en: 'base money, if the reserves tied up were new money',
-          zh: '误把增缴的准备金当作新增的基础货币',
+          zh: '误把增缴的准备金当作新增时的基础货币',
         },
         "B'",
       ),
@@ -105,7 +106,10 @@ export const moneyMultiplier = model({
     },
     newMoneyIfRatioDidNotMatter: {
       ...stockOf(
-        { en: 'money, if they were multiplied as before', zh: '误把增缴的准备金按原乘数放大' },
+        {
+          en: 'money, if the reserves tied up were multiplied as before',
+          zh: '误把增缴的准备金按原乘数放大时的货币',
+        },
         "M'",
       ),
       misreads: 'newMoney',

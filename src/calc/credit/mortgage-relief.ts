@@ -1,12 +1,13 @@
 // The essay reports that in 2023 the central bank paid 9 trillion yuan to mortgage holders (line 72). What is on record is a
 // cut of the rates on existing mortgages. The two are held against each other, and against other sums of that year.
+import { rate, repetitions, truth } from '../kernel/common-units.ts';
 import { holds, number, over, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
-import { rate, repetitions, truth } from '../kernel/units.ts';
+import { quantityOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
-import { flowOf, quantityOf, stockOf } from './quantities.ts';
-import { rateAYear } from './units.ts';
+import { flowOf, stockOf } from './quantities.ts';
+import { percentagePointsAYear } from './units.ts';
 
 const flow = (en: string, zh: string, tex: string, value: string): InputSpec => ({
   ...flowOf({ en, zh }, tex),
@@ -23,7 +24,7 @@ const flow = (en: string, zh: string, tex: string, value: string): InputSpec => 
  */
 export const mortgageRelief = model({
   id: 'credit/mortgage-relief',
-  title: { en: 'Nine trillion for mortgages, and what was saved', zh: '九万亿元房贷补贴与实际节省的利息' },
+  title: { en: 'The nine trillion reported and the interest saved', zh: '所称的九万亿元与实际节省的利息' },
   sources: [essayAt('4.2', '四·2', '72')],
   inputs: {
     claimed: flow('paid in the year according to the essay', '文章所称当年支付额', 'K', '9'),
@@ -36,11 +37,15 @@ export const mortgageRelief = model({
       max: '1000',
     },
     cut: {
-      ...quantityOf({ en: 'cut of the mortgage rate', zh: '房贷利率的降幅' }, '\\Delta i', rateAYear),
-      default: '0.0073',
+      ...quantityOf(
+        { en: 'cut of the mortgage rate', zh: '房贷利率的降幅' },
+        '\\Delta i',
+        percentagePointsAYear,
+      ),
+      default: '0.73',
       min: '0',
-      max: '1',
-      step: '1/1000',
+      max: '100',
+      step: '1/100',
     },
     cashPutIn: flow('net cash put into circulation in the year', '当年现金净投放', 'E', '0.8815'),
     broadMoney: {
@@ -53,7 +58,7 @@ export const mortgageRelief = model({
   equations: {
     timesHigh: {
       ...quantityOf(
-        { en: 'the claim over the higher figure', zh: '所称数额与高值之比' },
+        { en: 'the claim over the higher figure of interest saved', zh: '所称数额与所省利息高值之比' },
         'K/s_2',
         repetitions,
       ),
@@ -61,7 +66,7 @@ export const mortgageRelief = model({
     },
     timesLow: {
       ...quantityOf(
-        { en: 'the claim over the lower figure', zh: '所称数额与低值之比' },
+        { en: 'the claim over the lower figure of interest saved', zh: '所称数额与所省利息低值之比' },
         'K/s_1',
         repetitions,
       ),
@@ -69,10 +74,17 @@ export const mortgageRelief = model({
     },
     saving: {
       ...flowOf({ en: 'interest saved: mortgages times cut', zh: '节省的利息：房贷乘降幅' }, 's'),
-      is: (q) => times(q.repriced, q.cut),
+      is: (q) => over(times(q.repriced, q.cut), number(100)),
     },
     savingFitsTheFigures: {
-      ...quantityOf({ en: 'this lies between the two figures', zh: '此数在两个数字之间' }, 'b', truth),
+      ...quantityOf(
+        {
+          en: 'interest saved, so reckoned, lies between the two figures',
+          zh: '如此算出的利息在高低两值之间',
+        },
+        'b',
+        truth,
+      ),
       is: (q) => times(holds(q.savingLow, '<=', q.saving), holds(q.saving, '<=', q.savingHigh)),
     },
     timesCash: {
@@ -91,10 +103,14 @@ export const mortgageRelief = model({
         },
         'H^{*}',
       ),
-      is: (q) => over(q.claimed, q.cut),
+      is: (q) => over(times(number(100), q.claimed), q.cut),
     },
     mortgagesNeededOverMoney: {
-      ...quantityOf({ en: 'these over all of M2', zh: '其与全部M2之比' }, 'H^{*}/M_2', repetitions),
+      ...quantityOf(
+        { en: 'mortgages needed over all of M2', zh: '所需房贷与全部M2之比' },
+        'H^{*}/M_2',
+        repetitions,
+      ),
       is: (q) => over(q.mortgagesNeeded, q.broadMoney),
     },
     shareOfClaim: {

@@ -1,20 +1,12 @@
 // Cv, the essay's net money output of the stock market: dividends less capital raised. Several official counts give several
 // values; all are positive, in 2024 as in the year before.
+import { rate, truth } from '../kernel/common-units.ts';
 import { holds, minus, number, over } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
-import type { InputSpec } from '../kernel/quantity.ts';
-import { rate, truth } from '../kernel/units.ts';
+import { quantityOf } from '../kernel/quantity-words.ts';
 import { allSharesOf2024, aSharesOf2024, dividendsOf2023, financingOf2024 } from './equity-figures.ts';
 import { essayAt, onIndicators, onTheEquation } from './essay.ts';
-import { flowOf, quantityOf } from './quantities.ts';
-
-const flow = (en: string, zh: string, tex: string, value: string): InputSpec => ({
-  ...flowOf({ en, zh }, tex),
-  default: value,
-  min: '0',
-  max: '100',
-  step: '1/100',
-});
+import { flowInput, flowOf } from './quantities.ts';
 
 /**
  * Cv from dividends and financing, now and a year before; trillion yuan a year. Defaults: the essay's 2.4 trillion of 2024
@@ -27,10 +19,10 @@ export const netMoneyOutput = model({
   title: { en: 'Net money output of the stock market', zh: '股市货币净输出量' },
   sources: [onTheEquation, onIndicators, essayAt('5.1', '五·1', '86–89')],
   inputs: {
-    dividends: flow('cash dividends of the year', '全年现金分红', 'D', allSharesOf2024.value),
-    dividendsOfAShares: flow('of which on A shares', '其中属于A股的分红', 'D_A', aSharesOf2024.value),
-    financing: flow('capital raised on the stock market', '股市融资', 'F', financingOf2024.value),
-    dividendsBefore: flow(
+    dividends: flowInput('cash dividends of the year', '全年现金分红', 'D', allSharesOf2024.value),
+    dividendsOfAShares: flowInput('of which on A shares', '其中属于A股的分红', 'D_A', aSharesOf2024.value),
+    financing: flowInput('capital raised on the stock market', '股市融资', 'F', financingOf2024.value),
+    dividendsBefore: flowInput(
       'cash dividends of the year before',
       '上一年现金分红',
       'D^{0}',
@@ -50,7 +42,7 @@ export const netMoneyOutput = model({
       is: (q) => minus(q.dividends, q.financing),
     },
     isPositive: {
-      ...quantityOf({ en: 'more is paid out than raised', zh: '分红多于融资' }, 'p', truth),
+      ...quantityOf({ en: 'more is paid out than is raised', zh: '分红多于融资' }, 'p', truth),
       is: (q) => holds(q.dividends, '>', q.financing),
     },
     netOutputOfAShares: {

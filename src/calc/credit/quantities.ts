@@ -1,29 +1,34 @@
 // The quantities that the models of this part share. The essay's symbols are kept: I, C, n, V, Cv.
+import { rate, ratio, repetitions } from '../kernel/common-units.ts';
 import type { InBothLanguages } from '../kernel/languages.ts';
 import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
-import { ratio, repetitions, type Unit } from '../kernel/units.ts';
+import { quantityOf } from '../kernel/quantity-words.ts';
 import { trillionYuan, trillionYuanPerYear } from './units.ts';
 
-/** The same symbol in both languages. */
-export const symbol = (tex: string): InBothLanguages => ({ en: tex, zh: tex });
-
-/** A quantity whose symbol is the same in both languages. */
-export const quantityOf = (label: InBothLanguages, tex: string, unit: Unit): QuantityWords => ({
-  label,
-  symbol: symbol(tex),
-  unit,
-});
-
 /** An amount of money at a date; trillion yuan. */
-export const stockOf = (label: InBothLanguages, tex: string): QuantityWords => ({
-  ...quantityOf(label, tex, trillionYuan),
-  part: 'money',
-});
+export const stockOf = (label: InBothLanguages, tex: string): QuantityWords =>
+  quantityOf(label, tex, trillionYuan, 'money');
 
 /** A flow of money; trillion yuan a year. */
-export const flowOf = (label: InBothLanguages, tex: string): QuantityWords => ({
-  ...quantityOf(label, tex, trillionYuanPerYear),
-  part: 'money',
+export const flowOf = (label: InBothLanguages, tex: string): QuantityWords =>
+  quantityOf(label, tex, trillionYuanPerYear, 'money');
+
+/** A flow of money that a reader gives: of the stock market or of interest. */
+export const flowInput = (en: string, zh: string, tex: string, value: string): InputSpec => ({
+  ...flowOf({ en, zh }, tex),
+  default: value,
+  min: '0',
+  max: '100',
+  step: '1/100',
+});
+
+/** The growth of a sum of money over a year before, from −90 % on. */
+export const growthRateInput = (en: string, zh: string, tex: string, value = '0'): InputSpec => ({
+  ...quantityOf({ en, zh }, tex, rate),
+  default: value,
+  min: '-9/10',
+  max: '10',
+  step: '1/1000',
 });
 
 /** Bounds and step of an amount in trillions of yuan. */

@@ -1,11 +1,10 @@
 // The subsidy for new household appliances of August 2024: a share of the price, more for the best class of efficiency, with
 // a ceiling. The essay's 20 % is the rate of the best class only (section 4.2, line 72).
-import { yuan } from '../deindustrialisation/units.ts';
+import { ordinal, rate, truth, yuan } from '../kernel/common-units.ts';
 import { choose, holds, number, over, plus, smallest, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
-import { ordinal, rate, truth } from '../kernel/units.ts';
+import { quantityOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
-import { quantityOf } from './quantities.ts';
 
 const share = { min: '0', max: '1', step: '1/100' } as const;
 
@@ -52,8 +51,16 @@ export const tradeInSubsidy = model({
   },
   equations: {
     statedRate: {
-      ...quantityOf({ en: 'rate by class', zh: '该等级的补贴比例' }, 'e', rate),
-      is: (q) => choose(holds(q.efficiencyClass, '=', number(1)), plus(q.baseRate, q.extraRate), q.baseRate),
+      ...quantityOf(
+        { en: 'rate by class, at most the whole price', zh: '该等级的补贴比例，至多为全价' },
+        'e',
+        rate,
+      ),
+      is: (q) =>
+        smallest(
+          choose(holds(q.efficiencyClass, '=', number(1)), plus(q.baseRate, q.extraRate), q.baseRate),
+          number(1),
+        ),
     },
     subsidy: {
       ...quantityOf({ en: 'subsidy', zh: '补贴额' }, 'S', yuan),

@@ -1,54 +1,38 @@
-// Units of the part on credit: trillions of yuan as stocks and as flows, and what happens so many times a year.
-import type { Unit } from '../kernel/units.ts';
-
-const trillionWords = ['trillion', 'tn', '万亿', '万亿元'];
+// Units of the part on credit: trillions of yuan as stocks and as flows, and rates in a year.
+import { percentagePoints, timesPerYear, years } from '../kernel/common-units.ts';
+import { counting, per, together, type Unit } from '../kernel/units.ts';
 
 /** Trillions (10¹²) of yuan: money that exists at a date. */
-export const trillionYuan: Unit = {
-  dimension: { 'trillion yuan': 1 },
-  name: { en: 'trillion yuan', zh: '万亿元' },
-  style: 'decimal',
-  words: trillionWords,
-};
+export const trillionYuan: Unit = counting(
+  'trillion yuan',
+  { en: 'trillion yuan', zh: '万亿元' },
+  { words: ['trillion', 'tn', '万亿', '万亿元'] },
+);
 
 /** Trillions of yuan in each year: dividends, new capital raised, interest saved. */
-export const trillionYuanPerYear: Unit = {
-  dimension: { 'trillion yuan': 1, year: -1 },
-  name: { en: 'trillion yuan a year', zh: '万亿元／年' },
-  style: 'decimal',
-  words: trillionWords,
-};
-
-/** What happens so many times in a year: the turnovers of a capital, the rounds of money. */
-export const timesAYear: Unit = {
-  dimension: { year: -1 },
-  name: { en: 'times a year', zh: '次／年' },
-  one: 'time a year',
-  style: 'mixed',
-  words: ['time', 'times', '次'],
-};
+export const trillionYuanPerYear: Unit = per(trillionYuan, years, {
+  en: 'trillion yuan a year',
+  zh: '万亿元／年',
+});
 
 /** The product of two frequencies. */
-export const perSquareYear: Unit = {
-  dimension: { year: -2 },
-  name: { en: 'per year squared', zh: '每年的平方' },
-  style: 'decimal',
-  words: [],
-};
+export const perSquareYear: Unit = per(
+  timesPerYear,
+  years,
+  { en: 'per year squared', zh: '／年²' },
+  { style: 'decimal' },
+);
 
-/** A rate of interest, or a change of one: so much per cent a year. */
-export const rateAYear: Unit = {
-  dimension: { year: -1 },
-  name: { en: 'a year', zh: '（年率）' },
-  style: 'percent',
-  words: [],
-};
+/** The change of a rate of interest: from 4.6 % to 3.9 % a year it is 0.7 percentage points a year. */
+export const percentagePointsAYear: Unit = per(percentagePoints, years, {
+  en: 'percentage points a year',
+  one: 'percentage point a year',
+  zh: '个百分点（年率）',
+});
 
 /** The factor that turns 1/year² into a pure number. */
-export const squareYears: Unit = {
-  dimension: { year: 2 },
-  name: { en: 'square years', zh: '年的平方' },
+export const squareYears: Unit = together(years, years, {
+  en: 'square years',
   one: 'square year',
-  style: 'decimal',
-  words: [],
-};
+  zh: '年²',
+});

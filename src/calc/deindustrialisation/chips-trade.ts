@@ -1,23 +1,21 @@
 // China's trade in chips: exports that have passed a trillion yuan, beside imports that are far larger still.
+import { ratio } from '../kernel/common-units.ts';
 import { exact } from '../kernel/exact.ts';
 import { holds, minus, over, times } from '../kernel/expression.ts';
 import { ledger } from '../kernel/ledger.ts';
 import { model } from '../kernel/model.ts';
+import { figureOf, provenanceColumns, provenanceOf } from '../kernel/official-series.ts';
 import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
-import { ratio } from '../kernel/units.ts';
+import { conditionOf, quantityOf, rateOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
 import { chipExports, chipImports } from './figures/industry-and-trade.ts';
-import { figureOf, provenanceColumns, provenanceOf } from './figures/official-series.ts';
-import { billionsOf, conditionOf, pointsOf, rateOf, yearOf } from './quantities.ts';
+import { billionsOf, pointsOf, yearOf } from './quantities.ts';
 import { billionsOfChips, billionsOfYuan, billionYuanPerBillionDollars, dollarsPerChip } from './units.ts';
 
 const sources = [essayAt('40')];
 
-const words = (en: string, zh: string, symbol: string, unit: QuantityWords['unit']): QuantityWords => ({
-  label: { en, zh },
-  symbol: { en: symbol, zh: symbol },
-  unit,
-});
+const words = (en: string, zh: string, symbol: string, unit: QuantityWords['unit']): QuantityWords =>
+  quantityOf({ en, zh }, symbol, unit);
 const amount = (
   en: string,
   zh: string,

@@ -2,10 +2,12 @@
 // does not say which day or which vintage is meant.
 import { type Exact, exact } from '../kernel/exact.ts';
 import { minus, over } from '../kernel/expression.ts';
-import type { InBothLanguages } from '../kernel/languages.ts';
+import { type InBothLanguages, sameInBoth } from '../kernel/languages.ts';
 import { ledger } from '../kernel/ledger.ts';
 import { model } from '../kernel/model.ts';
+import { figureOf, type OfficialSeries, provenanceColumns, provenanceOf } from '../kernel/official-series.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
+import { rateOf, ratioOf, textOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
 import {
   debtAtEndOfQuarter,
@@ -16,14 +18,7 @@ import {
 } from './figures/debt-at-dates.ts';
 import { federalDeficit, grossFederalDebt } from './figures/federal-budget.ts';
 import { listedSeries } from './figures/listed.ts';
-import {
-  figureOf,
-  type OfficialSeries,
-  provenanceColumns,
-  provenanceOf,
-  sameInBoth,
-} from './figures/official-series.ts';
-import { billionsOf, rateOf, ratioOf, textOf } from './quantities.ts';
+import { billionsOf } from './quantities.ts';
 
 const figureInput = (en: string, zh: string, symbol: string, by: string): InputSpec => ({
   ...ratioOf({ en, zh }, symbol),
@@ -184,13 +179,16 @@ export const essayAndOfficialFigures = ledger({
   sources: [essayAt('4–17')],
   inputs: {},
   columns: {
-    id: textOf({ en: 'claim', zh: '编号' }),
+    id: textOf({ en: 'number of the claim', zh: '编号' }),
     claim: textOf({ en: 'what is claimed', zh: '说法' }),
     claimed: billionsOf({ en: 'in the essay', zh: '文中数字' }, 'x'),
     official: billionsOf({ en: 'official figure', zh: '官方数字' }, 'y'),
     asOf: textOf({ en: 'fiscal year or day', zh: '财政年度或日期' }),
     difference: billionsOf({ en: 'essay less official', zh: '文中减官方' }, 'x - y'),
-    relativeDifference: rateOf({ en: 'over the official figure', zh: '与官方数字之比' }, '(x-y)/y'),
+    relativeDifference: rateOf(
+      { en: 'difference over the official figure', zh: '差额与官方数字之比' },
+      '(x-y)/y',
+    ),
     ...provenanceColumns,
   },
   book: () =>

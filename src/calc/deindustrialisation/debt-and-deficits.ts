@@ -1,13 +1,14 @@
 // A stock and its flows: the debt at the end is the debt at the beginning, the deficits in between and other financing
 // (trust funds, loans, the cash balance). A deficit is therefore not the increase of the debt.
+import { repetitions } from '../kernel/common-units.ts';
 import { type Exact, exact } from '../kernel/exact.ts';
 import { holds, minus, over, plus } from '../kernel/expression.ts';
 import { ledger } from '../kernel/ledger.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
-import { repetitions } from '../kernel/units.ts';
+import { conditionOf, rateOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
-import { billionsOf, conditionOf, rateOf } from './quantities.ts';
+import { billionsOf } from './quantities.ts';
 
 const sources = [essayAt('4–17')];
 const zero = exact(0);
@@ -68,19 +69,26 @@ export const debtAndDeficits = model({
   },
 });
 
-/** A purchase of debt against the debt newly issued. Defaults: Treasuries bought by China in January–September 2008. */
+/**
+ * A purchase of debt against the increase of the debt over the same months. Defaults: Treasuries bought by China in
+ * January–September 2008 (TIC); gross federal debt at the end of 2007 and on 30 September 2008 (GFDEBTN, August 2026). Gross debt
+ * includes what trust funds of the government hold, which nobody else could buy.
+ */
 export const buyersOfNewDebt = model({
   id: 'deindustrialisation/buyers-of-new-debt',
   title: { en: 'Who bought the new debt', zh: '新债由谁购买' },
   sources: [essayAt('11')],
   inputs: {
-    purchases: sum('bought by one holder', '某一持有者的购买额', 'P', '107.4'),
-    debtAtStart: sum('debt at the beginning', '期初债务', 'D_0', '9229.172'),
-    debtAtEnd: sum('debt at the end', '期末债务', 'D_1', '10699.805'),
+    purchases: sum('bought by one holder in the period', '某一持有者期内的购买额', 'P', '107.4'),
+    debtAtStart: sum('gross debt at the beginning of the period', '期初债务总额', 'D_0', '9229.172'),
+    debtAtEnd: sum('gross debt at the end of the same period', '同期期末债务总额', 'D_1', '10024.725'),
   },
   equations: {
     newDebt: {
-      ...billionsOf({ en: 'new debt', zh: '新增债务' }, '\\Delta D'),
+      ...billionsOf(
+        { en: 'new debt of the period, trust funds included', zh: '期内新增债务（含信托基金持有的）' },
+        '\\Delta D',
+      ),
       is: ({ debtAtStart, debtAtEnd }) => minus(debtAtEnd, debtAtStart),
     },
     share: {
@@ -88,11 +96,17 @@ export const buyersOfNewDebt = model({
       is: ({ purchases, newDebt }) => over(purchases, newDebt),
     },
     boughtByOthers: {
-      ...billionsOf({ en: 'bought by others', zh: '其他人购买' }, 'P_o'),
+      ...billionsOf(
+        { en: 'taken by others, trust funds included', zh: '其他持有者（含信托基金）承接' },
+        'P_o',
+      ),
       is: ({ purchases, newDebt }) => minus(newDebt, purchases),
     },
     timesThePurchases: {
-      ...rateOf({ en: 'new debt over the purchases', zh: '新增债务与该购买额之比' }, 'k'),
+      ...rateOf(
+        { en: 'new debt over the purchases of this holder', zh: '新增债务与该持有者购买额之比' },
+        'k',
+      ),
       unit: repetitions,
       is: ({ purchases, newDebt }) => over(newDebt, purchases),
     },
@@ -111,7 +125,9 @@ export const debtRolledForward = ledger({
   id: 'deindustrialisation/debt-rolled-forward',
   title: { en: 'Debt rolled forward', zh: '债务的逐年滚动' },
   sources,
-  inputs: { opening: sum('debt at the beginning', '期初债务', 'D_0', '28428.919') },
+  inputs: {
+    debtAtStart: sum('debt at the beginning of the first year', '第一年年初的债务', 'D_0', '28428.919'),
+  },
   lists: {
     years: {
       label: { en: 'years', zh: '各年' },
@@ -139,9 +155,9 @@ export const debtRolledForward = ledger({
     sumOfDeficits: billionsOf({ en: 'sum of the deficits', zh: '赤字之和' }, '\\sum B'),
     sumOfOtherFinancing: billionsOf({ en: 'sum of other financing', zh: '其他融资之和' }, '\\sum F'),
   },
-  book({ opening }, { years }) {
+  book({ debtAtStart }, { years }) {
     const rows: RollForwardRow[] = [];
-    let debt = opening;
+    let debt = debtAtStart;
     let [sumOfDeficits, sumOfOtherFinancing] = [zero, zero];
     for (const { deficit = zero, otherFinancing = zero } of years) {
       const closing = debt.add(deficit).add(otherFinancing).reduced();
@@ -150,6 +166,6 @@ export const debtRolledForward = ledger({
       sumOfOtherFinancing = sumOfOtherFinancing.add(otherFinancing);
       debt = closing;
     }
-    return { rows, results: { debtChange: debt.sub(opening), sumOfDeficits, sumOfOtherFinancing } };
+    return { rows, results: { debtChange: debt.sub(debtAtStart), sumOfDeficits, sumOfOtherFinancing } };
   },
 });

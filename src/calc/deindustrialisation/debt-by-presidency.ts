@@ -4,11 +4,12 @@ import type { Exact } from '../kernel/exact.ts';
 import { exact } from '../kernel/exact.ts';
 import type { InBothLanguages } from '../kernel/languages.ts';
 import { ledger } from '../kernel/ledger.ts';
+import { figureOf } from '../kernel/official-series.ts';
+import { textOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
 import { debtToThePenny } from './figures/debt-at-dates.ts';
 import { federalDeficit, grossFederalDebt } from './figures/federal-budget.ts';
-import { figureOf } from './figures/official-series.ts';
-import { billionsOf, textOf, yearOf } from './quantities.ts';
+import { billionsOf, yearOf } from './quantities.ts';
 
 interface Presidency {
   readonly president: InBothLanguages;

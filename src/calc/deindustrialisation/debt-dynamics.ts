@@ -1,20 +1,23 @@
 // When debt feeds on itself: the ratio of debt to gross product from one year to the next, with an average rate of interest r,
 // a growth g of the gross product at current prices, and a primary balance p (receipts less outlays without interest).
 
-import { points } from '../credit/percentage-points.ts';
 import { choose, type Expression, holds, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { points } from '../kernel/percentage-points.ts';
 import type { InputSpec, Quantities } from '../kernel/quantity.ts';
+import { conditionOf, periodsInYears, rateOf } from '../kernel/quantity-words.ts';
 import { recurrence } from '../kernel/recurrence.ts';
-import { years } from '../kernel/units.ts';
 import { essayAt } from './essay.ts';
-import { conditionOf, pointsOf, rateOf } from './quantities.ts';
+import { pointsOf } from './quantities.ts';
 
 const sources = [essayAt('18')];
 
 /** Defaults: United States 2025 (debt and interest of the fiscal year, gross product of the calendar year), rounded. */
 const initialDebtRatio: InputSpec = {
-  ...rateOf({ en: 'debt over gross product at the beginning', zh: '期初债务与国内生产总值之比' }, 'd_0'),
+  ...rateOf(
+    { en: 'debt over gross domestic product at the beginning', zh: '期初债务与国内生产总值之比' },
+    'd_0',
+  ),
   default: '1.2235',
   min: '0',
   max: '10',
@@ -29,7 +32,10 @@ const rates = {
     step: '1/400',
   },
   growth: {
-    ...rateOf({ en: 'growth of the gross product at current prices', zh: '国内生产总值的名义增长率' }, 'g'),
+    ...rateOf(
+      { en: 'growth of the gross domestic product at current prices', zh: '国内生产总值的名义增长率' },
+      'g',
+    ),
     default: '0.05',
     min: '-1/2',
     max: '1',
@@ -38,8 +44,8 @@ const rates = {
   primaryBalance: {
     ...rateOf(
       {
-        en: 'primary balance over gross product (a deficit is negative)',
-        zh: '基本差额与国内生产总值之比（赤字为负）',
+        en: 'primary balance over gross domestic product (a deficit is negative)',
+        zh: '基本财政余额与国内生产总值之比（赤字为负）',
       },
       'p',
     ),
@@ -49,7 +55,7 @@ const rates = {
     step: '1/400',
   },
   receiptsRatio: {
-    ...rateOf({ en: 'receipts over gross product', zh: '财政收入与国内生产总值之比' }, '\\tau'),
+    ...rateOf({ en: 'receipts over gross domestic product', zh: '财政收入与国内生产总值之比' }, '\\tau'),
     default: '0.17',
     min: '1/100',
     max: '1',
@@ -65,13 +71,13 @@ const one = number(1);
 /** What one year does, whether it stands alone or in a series. */
 const yearEquations = {
   interest: {
-    ...rateOf({ en: 'interest over gross product', zh: '利息与国内生产总值之比' }, 'i'),
+    ...rateOf({ en: 'interest over gross domestic product', zh: '利息与国内生产总值之比' }, 'i'),
     is: is((q) => over(times(q.interestRate, q.debtRatio), plus(one, q.growth))),
   },
   grownDebtRatio: {
     ...rateOf(
       {
-        en: 'old debt with its interest over the grown product',
+        en: 'old debt with its interest over the grown gross domestic product',
         zh: '旧债连同利息与增长后的国内生产总值之比',
       },
       "d'",
@@ -80,7 +86,7 @@ const yearEquations = {
   },
   debtRatioAfterwards: {
     ...rateOf(
-      { en: 'debt over gross product at the end of the year', zh: '年末债务与国内生产总值之比' },
+      { en: 'debt over gross domestic product at the end of the year', zh: '年末债务与国内生产总值之比' },
       'd_1',
     ),
     is: is((q) => minus(q.grownDebtRatio, q.primaryBalance)),
@@ -90,7 +96,7 @@ const yearEquations = {
     is: is((q) => points(q.debtRatioAfterwards, q.debtRatio)),
   },
   stabilisingBalance: {
-    ...rateOf({ en: 'primary balance that holds the ratio', zh: '使债务比率不变的基本差额' }, 'p^*'),
+    ...rateOf({ en: 'primary balance that holds the ratio', zh: '使债务比率不变的基本财政余额' }, 'p^*'),
     is: is((q) => over(times(minus(q.interestRate, q.growth), q.debtRatio), plus(one, q.growth))),
   },
   rateAboveGrowth: {
@@ -99,7 +105,7 @@ const yearEquations = {
   },
   balanceTooSmall: {
     ...conditionOf(
-      { en: 'the primary balance is too small to hold the ratio', zh: '基本差额不足以稳住债务比率' },
+      { en: 'the primary balance is too small to hold the ratio', zh: '基本财政余额不足以稳住债务比率' },
       'p < p^*',
     ),
     is: is((q) => holds(q.primaryBalance, '<', q.stabilisingBalance)),
@@ -120,6 +126,14 @@ const yearEquations = {
   },
 };
 
+const debtRatioFromYearToYear = {
+  debtRatio: {
+    ...rateOf({ en: 'debt over gross domestic product', zh: '债务与国内生产总值之比' }, 'd'),
+    starts: (q: Quantities<'initialDebtRatio'>) => q.initialDebtRatio,
+    next: (q: Quantities<'debtRatioAfterwards'>) => q.debtRatioAfterwards,
+  },
+};
+
 /** One year of a debt, the condition under which it spirals, and the ratio to which it tends when it does not. */
 export const debtRatioOfOneYear = model({
   id: 'deindustrialisation/debt-ratio-of-one-year',
@@ -128,7 +142,7 @@ export const debtRatioOfOneYear = model({
   inputs: {
     debtRatio: {
       ...initialDebtRatio,
-      label: { en: 'debt over gross product', zh: '债务与国内生产总值之比' },
+      label: { en: 'debt over gross domestic product', zh: '债务与国内生产总值之比' },
       symbol: { en: 'd', zh: 'd' },
     },
     ...rates,
@@ -164,20 +178,12 @@ export const debtDynamics = recurrence({
   sources,
   inputs: { initialDebtRatio, ...rates },
   periods: {
-    name: 'years',
-    label: { en: 'years', zh: '年数' },
-    unit: years,
+    ...periodsInYears,
     default: '30',
     max: '100',
     first: 1,
   },
-  state: {
-    debtRatio: {
-      ...rateOf({ en: 'debt over gross product', zh: '债务与国内生产总值之比' }, 'd'),
-      starts: ({ initialDebtRatio }) => initialDebtRatio,
-      next: ({ debtRatioAfterwards }) => debtRatioAfterwards,
-    },
-  },
+  state: debtRatioFromYearToYear,
   equations: yearEquations,
 });
 
@@ -193,12 +199,12 @@ export const debtWithPremium = recurrence({
     initialDebtRatio,
     baseRate: {
       ...rates.interestRate,
-      label: { en: 'rate of interest without premium', zh: '不含风险溢价的利率' },
+      label: { en: 'rate of interest without the premium', zh: '不含风险溢价的利率' },
       symbol: { en: 'r_0', zh: 'r_0' },
     },
     threshold: {
       ...rateOf(
-        { en: 'debt ratio above which lenders ask a premium', zh: '贷款人要求溢价的债务比率' },
+        { en: 'debt ratio above which lenders ask for a premium', zh: '债权人开始要求溢价的债务比率' },
         '\\bar d',
       ),
       default: '1.2',
@@ -207,7 +213,7 @@ export const debtWithPremium = recurrence({
       step: '1/20',
     },
     premium: {
-      ...rateOf({ en: 'premium', zh: '风险溢价' }, '\\pi'),
+      ...rateOf({ en: 'risk premium', zh: '风险溢价' }, '\\pi'),
       default: '0.04',
       min: '0',
       max: '1',
@@ -218,20 +224,12 @@ export const debtWithPremium = recurrence({
     receiptsRatio: rates.receiptsRatio,
   },
   periods: {
-    name: 'years',
-    label: { en: 'years', zh: '年数' },
-    unit: years,
+    ...periodsInYears,
     default: '20',
     max: '100',
     first: 1,
   },
-  state: {
-    debtRatio: {
-      ...rateOf({ en: 'debt over gross product', zh: '债务与国内生产总值之比' }, 'd'),
-      starts: ({ initialDebtRatio }) => initialDebtRatio,
-      next: ({ debtRatioAfterwards }) => debtRatioAfterwards,
-    },
-  },
+  state: debtRatioFromYearToYear,
   equations: {
     interestRate: {
       ...rateOf({ en: 'rate of interest', zh: '利率' }, 'r'),

@@ -3,8 +3,9 @@
 import { minus, number, over, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
+import { rateOf, ratioOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
-import { billionsOf, rateOf, ratioOf } from './quantities.ts';
+import { billionsOf } from './quantities.ts';
 
 const money = (en: string, zh: string, symbol: string, by: string): InputSpec => ({
   ...billionsOf({ en, zh }, symbol),
@@ -24,8 +25,8 @@ export const debtMultiplier = model({
   title: { en: 'Two debts thirty years apart', zh: '相隔三十年的两笔债务' },
   sources: [essayAt('17')],
   inputs: {
-    earlierDebt: money('debt earlier (1971)', '前一年债务（1971年）', 'D_0', '389'),
-    laterDebt: money('debt later (2001)', '后一年债务（2001年）', 'D_1', '5700'),
+    earlierDebt: money('earlier debt (1971)', '前一年债务（1971年）', 'D_0', '389'),
+    laterDebt: money('later debt (2001)', '后一年债务（2001年）', 'D_1', '5700'),
     multiplier: {
       ...ratioOf({ en: 'multiplier of the essay', zh: '文中所用的倍数' }, 'k'),
       default: '8',
@@ -34,14 +35,14 @@ export const debtMultiplier = model({
       step: '1',
     },
     priceRatio: {
-      ...ratioOf({ en: 'consumer prices later over earlier', zh: '后一年与前一年消费价格之比' }, 'p'),
+      ...ratioOf({ en: 'consumer prices, later over earlier', zh: '后一年与前一年消费价格之比' }, 'p'),
       default: '4.37',
       min: '1/100',
       max: '1000',
       step: '1/100',
     },
-    earlierProduct: money('gross product earlier', '前一年国内生产总值', 'Y_0', '1164.85'),
-    laterProduct: money('gross product later', '后一年国内生产总值', 'Y_1', '10581.929'),
+    earlierProduct: money('gross domestic product earlier', '前一年国内生产总值', 'Y_0', '1164.85'),
+    laterProduct: money('gross domestic product later', '后一年国内生产总值', 'Y_1', '10581.929'),
   },
   equations: {
     increase: {
@@ -61,29 +62,35 @@ export const debtMultiplier = model({
       is: ({ laterDebt, earlierDebtAtLaterPrices }) => minus(laterDebt, earlierDebtAtLaterPrices),
     },
     productRatio: {
-      ...ratioOf({ en: 'gross product later over earlier', zh: '后一年与前一年国内生产总值之比' }, 'y'),
+      ...ratioOf(
+        { en: 'gross domestic product later over earlier', zh: '后一年与前一年国内生产总值之比' },
+        'y',
+      ),
       is: ({ earlierProduct, laterProduct }) => over(laterProduct, earlierProduct),
     },
     earlierDebtGrownWithProduct: {
       ...billionsOf(
-        { en: 'earlier debt, grown with the gross product', zh: '随国内生产总值增长的前一年债务' },
+        { en: 'earlier debt, grown with the gross domestic product', zh: '随国内生产总值增长的前一年债务' },
         'D_y',
       ),
       is: ({ earlierDebt, productRatio }) => times(earlierDebt, productRatio),
     },
     increaseBeyondProduct: {
       ...billionsOf(
-        { en: 'increase beyond the growth of the product', zh: '超出产值增长的增加额' },
+        { en: 'increase beyond the growth of gross domestic product', zh: '超出国内生产总值增长的增加额' },
         '\\Delta D_y',
       ),
       is: ({ laterDebt, earlierDebtGrownWithProduct }) => minus(laterDebt, earlierDebtGrownWithProduct),
     },
     earlierDebtRatio: {
-      ...rateOf({ en: 'debt over gross product earlier', zh: '前一年债务与国内生产总值之比' }, 'd_0'),
+      ...rateOf(
+        { en: 'debt over gross domestic product earlier', zh: '前一年债务与国内生产总值之比' },
+        'd_0',
+      ),
       is: ({ earlierDebt, earlierProduct }) => over(earlierDebt, earlierProduct),
     },
     laterDebtRatio: {
-      ...rateOf({ en: 'debt over gross product later', zh: '后一年债务与国内生产总值之比' }, 'd_1'),
+      ...rateOf({ en: 'debt over gross domestic product later', zh: '后一年债务与国内生产总值之比' }, 'd_1'),
       is: ({ laterDebt, laterProduct }) => over(laterDebt, laterProduct),
     },
     reserveRatioImplied: {
@@ -94,7 +101,7 @@ export const debtMultiplier = model({
   misreadings: {
     increaseIfMultiplied: {
       ...billionsOf(
-        { en: 'increase, if the earlier debt is multiplied first', zh: '误先把前一年债务乘以倍数再相减' },
+        { en: 'increase, if the earlier debt is multiplied first', zh: '误先把前一年债务乘以倍数时的增加额' },
         '\\Delta D',
       ),
       misreads: 'increase',

@@ -1,10 +1,11 @@
 // What the eightfold multiplier multiplies: bank deposits on a first deposit, round by round of lending and depositing. The
 // debt of a state is neither the first deposit nor what comes of it.
+import { repetitions } from '../kernel/common-units.ts';
 import { minus, number, over, plus, times } from '../kernel/expression.ts';
+import { rateOf } from '../kernel/quantity-words.ts';
 import { recurrence } from '../kernel/recurrence.ts';
-import { repetitions } from '../kernel/units.ts';
 import { essayAt } from './essay.ts';
-import { billionsOf, rateOf } from './quantities.ts';
+import { billionsOf } from './quantities.ts';
 
 /**
  * The textbook expansion of deposits. Each bank keeps the reserve ratio and lends the rest, which is deposited again.

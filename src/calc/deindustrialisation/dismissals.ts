@@ -1,16 +1,14 @@
 // What dismissing ten thousand employees saves: their pay, and how far that is from the sums spoken of.
+import { dollars, people, yuan } from '../kernel/common-units.ts';
 import { minus, over, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
+import { quantityOf, rateOf, ratioOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
-import { rateOf, ratioOf } from './quantities.ts';
-import { dollars, dollarsPerPerson, people, yuan, yuanPerDollar } from './units.ts';
+import { dollarsPerPerson, yuanPerDollar } from './units.ts';
 
-const words = (en: string, zh: string, symbol: string, unit: QuantityWords['unit']): QuantityWords => ({
-  label: { en, zh },
-  symbol: { en: symbol, zh: symbol },
-  unit,
-});
+const words = (en: string, zh: string, symbol: string, unit: QuantityWords['unit']): QuantityWords =>
+  quantityOf({ en, zh }, symbol, unit);
 const claimOf = (en: string, zh: string, symbol: string, by: string): InputSpec => ({
   ...words(en, zh, symbol, dollars),
   default: by,
@@ -36,14 +34,14 @@ export const dismissals = model({
       step: '1000',
     },
     payroll: {
-      ...words('pay of all civilian employees in a year', '全体文职雇员年薪酬', 'V', dollars),
+      ...words('pay of all federal civilian employees in a year', '联邦全体文职雇员年薪酬', 'V', dollars),
       default: '336000000000',
       min: '0',
       max: '10000000000000',
       step: '1000000000',
     },
     employees: {
-      ...words('civilian employees', '文职雇员人数', 'E', people),
+      ...words('federal civilian employees', '联邦文职雇员人数', 'E', people),
       default: '3000000',
       min: '1',
       max: '100000000',
@@ -74,11 +72,17 @@ export const dismissals = model({
       is: ({ saving, exchangeRate }) => times(saving, exchangeRate),
     },
     tooHighAtLeast: {
-      ...ratioOf({ en: 'how many times too high, at least', zh: '至少高估的倍数' }, 'x_0/S'),
+      ...ratioOf(
+        { en: 'saving spoken of over the saving, at least', zh: '所说数额与实际节省之比（下限）' },
+        'x_0/S',
+      ),
       is: ({ claimedAtLeast, saving }) => over(claimedAtLeast, saving),
     },
     tooHighAtMost: {
-      ...ratioOf({ en: 'how many times too high, at most', zh: '至多高估的倍数' }, 'x_1/S'),
+      ...ratioOf(
+        { en: 'saving spoken of over the saving, at most', zh: '所说数额与实际节省之比（上限）' },
+        'x_1/S',
+      ),
       is: ({ claimedAtMost, saving }) => over(claimedAtMost, saving),
     },
     peopleForTheClaim: {

@@ -6,8 +6,10 @@ import type { InBothLanguages } from '../kernel/languages.ts';
 import { ledger } from '../kernel/ledger.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
+import { conditionOf, textOf } from '../kernel/quantity-words.ts';
+import { sumOf } from '../kernel/sums.ts';
 import { essayAt } from './essay.ts';
-import { billionsOf, conditionOf, textOf } from './quantities.ts';
+import { billionsOf } from './quantities.ts';
 
 const flow = (en: string, zh: string, symbol: string, by: string): InputSpec => ({
   ...billionsOf({ en, zh }, symbol),
@@ -39,8 +41,6 @@ const tiers: readonly InBothLanguages[] = [
   { en: '3: raw materials', zh: '第三梯队：资源' },
   { en: '4: neither', zh: '第四梯队：两者皆无' },
 ];
-
-const sumOf = (...of: readonly Exact[]): Exact => of.reduce((sum, next) => sum.add(next), exact(0));
 
 /**
  * The balances of payments of the four tiers; a payment received is positive. Reserves are dollars that tiers 2–4 put aside,
@@ -91,18 +91,18 @@ export const fourTiers = ledger({
   book(flows) {
     const zero = exact(0);
     const goods = [
-      sumOf(flows.salesOfSecondToFirst, flows.salesOfThirdToFirst, flows.salesOfFourthToFirst).neg(),
+      sumOf([flows.salesOfSecondToFirst, flows.salesOfThirdToFirst, flows.salesOfFourthToFirst]).neg(),
       flows.salesOfSecondToFirst.sub(flows.salesOfThirdToSecond).sub(flows.salesOfFourthToSecond),
-      sumOf(flows.salesOfThirdToFirst, flows.salesOfThirdToSecond).sub(flows.salesOfFourthToThird),
-      sumOf(flows.salesOfFourthToFirst, flows.salesOfFourthToSecond, flows.salesOfFourthToThird),
+      sumOf([flows.salesOfThirdToFirst, flows.salesOfThirdToSecond]).sub(flows.salesOfFourthToThird),
+      sumOf([flows.salesOfFourthToFirst, flows.salesOfFourthToSecond, flows.salesOfFourthToThird]),
     ];
     const income = [
-      sumOf(flows.incomeFromSecond, flows.incomeFromThird, flows.incomeFromFourth),
+      sumOf([flows.incomeFromSecond, flows.incomeFromThird, flows.incomeFromFourth]),
       flows.incomeFromSecond.neg(),
       flows.incomeFromThird.neg(),
       flows.incomeFromFourth.neg(),
     ];
-    const dollarsGained = sumOf(flows.reservesOfSecond, flows.reservesOfThird, flows.reservesOfFourth);
+    const dollarsGained = sumOf([flows.reservesOfSecond, flows.reservesOfThird, flows.reservesOfFourth]);
     const reserves = [
       dollarsGained,
       flows.reservesOfSecond.neg(),
@@ -115,12 +115,17 @@ export const fourTiers = ledger({
         income: income[index] ?? zero,
         reserves: reserves[index] ?? zero,
       };
-      const capital = sumOf(booked.goods, booked.income, booked.reserves).neg();
-      return { tier, ...booked, capital, sum: sumOf(booked.goods, booked.income, booked.reserves, capital) };
+      const capital = sumOf([booked.goods, booked.income, booked.reserves]).neg();
+      return {
+        tier,
+        ...booked,
+        capital,
+        sum: sumOf([booked.goods, booked.income, booked.reserves, capital]),
+      };
     });
     const [first] = rows;
     const column = (name: 'goods' | 'income' | 'capital' | 'reserves'): Exact =>
-      sumOf(...rows.map((row) => row[name]));
+      sumOf(rows.map((row) => row[name]));
     return {
       rows,
       results: {
@@ -129,7 +134,7 @@ export const fourTiers = ledger({
         sumOfCapital: column('capital'),
         sumOfReserves: column('reserves'),
         dollarsGained,
-        throughCurrentAccount: sumOf(first?.goods ?? zero, first?.income ?? zero).neg(),
+        throughCurrentAccount: sumOf([first?.goods ?? zero, first?.income ?? zero]).neg(),
         throughLending: (first?.capital ?? zero).neg(),
       },
     };

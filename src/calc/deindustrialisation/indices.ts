@@ -1,13 +1,14 @@
 // Index numbers: the change between two of them, and British industry before the World War in three measures.
 import { exact } from '../kernel/exact.ts';
 import { holds, minus, number, over } from '../kernel/expression.ts';
+import { sameInBoth } from '../kernel/languages.ts';
 import { ledger } from '../kernel/ledger.ts';
 import { model } from '../kernel/model.ts';
+import { figureOf, provenanceColumns, provenanceOf } from '../kernel/official-series.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
+import { conditionOf, rateOf, ratioOf, textOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
 import { britishIndustry, britishShareOfTheWorld, britishSpindles } from './figures/industry-and-trade.ts';
-import { figureOf, provenanceColumns, provenanceOf, sameInBoth } from './figures/official-series.ts';
-import { conditionOf, rateOf, ratioOf, textOf } from './quantities.ts';
 
 const indexInput = (en: string, zh: string, symbol: string, by: string): InputSpec => ({
   ...ratioOf({ en, zh }, symbol),
@@ -23,8 +24,8 @@ export const changeOfAnIndex = model({
   title: { en: 'The change of an index', zh: '指数的变化' },
   sources: [essayAt('10–19')],
   inputs: {
-    earlier: indexInput('index earlier', '前一时期的指数', 'x_0', '75.4'),
-    later: indexInput('index later', '后一时期的指数', 'x_1', '107.6'),
+    earlier: indexInput('earlier index', '前一时期的指数', 'x_0', '75.4'),
+    later: indexInput('later index', '后一时期的指数', 'x_1', '107.6'),
   },
   equations: {
     factor: {
@@ -54,7 +55,7 @@ export const britishIndustryByPeriod = ledger({
     measure: textOf({ en: 'measure', zh: '指标' }),
     period: textOf({ en: 'years', zh: '年份' }),
     value: ratioOf({ en: 'value', zh: '数值' }, 'x'),
-    overFirst: ratioOf({ en: 'over the first', zh: '与首期之比' }, 'x/x_0'),
+    overFirst: ratioOf({ en: 'over the first of its series', zh: '与首期之比' }, 'x/x_0'),
     changeSinceBefore: rateOf({ en: 'change since the one before', zh: '较上一期的变化' }, '\\Delta x'),
     ...provenanceColumns,
   },

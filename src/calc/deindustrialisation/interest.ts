@@ -2,9 +2,11 @@
 // when prices rise.
 import { minus, number, over, plus } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { points } from '../kernel/percentage-points.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
+import { rateOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
-import { billionsOf, rateOf } from './quantities.ts';
+import { billionsOf, pointsOf } from './quantities.ts';
 
 const sum = (en: string, zh: string, symbol: string, by: string): InputSpec => ({
   ...billionsOf({ en, zh }, symbol),
@@ -23,7 +25,7 @@ export const interestOnDebt = model({
     interest: sum('net interest of the year', '年净利息', 'I', '879.879'),
     debtAtStart: sum('debt at the beginning', '年初债务', 'D_0', '33167.334'),
     debtAtEnd: sum('debt at the end', '年末债务', 'D_1', '35464.674'),
-    product: sum('gross product of the year', '年国内生产总值', 'Y', '29298.013'),
+    product: sum('gross domestic product of the year', '年国内生产总值', 'Y', '29298.013'),
     receipts: sum('receipts of the year', '年财政收入', 'T', '4919.884'),
     deficit: sum('deficit of the year', '年赤字', 'B', '1815.377'),
   },
@@ -37,7 +39,7 @@ export const interestOnDebt = model({
       is: ({ interest, averageDebt }) => over(interest, averageDebt),
     },
     interestOverProduct: {
-      ...rateOf({ en: 'interest over gross product', zh: '利息与国内生产总值之比' }, 'i'),
+      ...rateOf({ en: 'interest over gross domestic product', zh: '利息与国内生产总值之比' }, 'i'),
       is: ({ interest, product }) => over(interest, product),
     },
     interestOverReceipts: {
@@ -53,11 +55,11 @@ export const interestOnDebt = model({
       is: ({ interest, deficit }) => minus(deficit, interest),
     },
     deficitOverProduct: {
-      ...rateOf({ en: 'deficit over gross product', zh: '赤字率' }, 'b'),
+      ...rateOf({ en: 'deficit over gross domestic product', zh: '赤字率' }, 'b'),
       is: ({ deficit, product }) => over(deficit, product),
     },
     debtOverProduct: {
-      ...rateOf({ en: 'debt at the end over gross product', zh: '年末债务与国内生产总值之比' }, 'd'),
+      ...rateOf({ en: 'debt at the end over gross domestic product', zh: '年末债务与国内生产总值之比' }, 'd'),
       is: ({ debtAtEnd, product }) => over(debtAtEnd, product),
     },
   },
@@ -86,8 +88,8 @@ export const realYield = model({
   },
   equations: {
     difference: {
-      ...rateOf({ en: 'yield less the rise of prices', zh: '收益率减物价涨幅' }, 'r - \\pi'),
-      is: ({ nominalYield, inflation }) => minus(nominalYield, inflation),
+      ...pointsOf({ en: 'yield less the rise of prices', zh: '收益率减物价涨幅' }, 'r - \\pi'),
+      is: ({ nominalYield, inflation }) => points(nominalYield, inflation),
     },
     exactRealYield: {
       ...rateOf({ en: 'real yield, exactly', zh: '精确的实际收益率' }, 'r_e'),

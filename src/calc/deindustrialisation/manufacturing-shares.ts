@@ -1,39 +1,42 @@
 // The share of manufacturing in the gross domestic product of the United States, with every vintage apart: the table, the
 // changes by presidency in each vintage, and what comes out when points of different vintages are joined to one line.
+import { ordinal } from '../kernel/common-units.ts';
 import { type Exact, exact } from '../kernel/exact.ts';
-import type { InBothLanguages } from '../kernel/languages.ts';
-import { ImpossibleInputsError, type ListItem, ledger } from '../kernel/ledger.ts';
+import { ImpossibleInputsError } from '../kernel/impossible-inputs.ts';
+import { type InBothLanguages, sameInBoth } from '../kernel/languages.ts';
+import { type ListItem, ledger } from '../kernel/ledger.ts';
+import { figureOf, type OfficialSeries, provenanceColumns, provenanceOf } from '../kernel/official-series.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
-import { ordinal } from '../kernel/units.ts';
+import { rateOf, textOf } from '../kernel/quantity-words.ts';
 import { essayAt, sharesInTheEssay } from './essay.ts';
 import { manufacturingShareVintages } from './figures/manufacturing-share.ts';
-import {
-  figureOf,
-  type OfficialSeries,
-  provenanceColumns,
-  provenanceOf,
-  sameInBoth,
-} from './figures/official-series.ts';
-import { pointsOf, rateOf, textOf, yearOf } from './quantities.ts';
+import { pointsOf, yearOf } from './quantities.ts';
 
 const sources = [essayAt('12–17')];
 const shareColumn = rateOf({ en: 'share of manufacturing', zh: '制造业比重' }, 'a');
-const changeColumn = pointsOf({ en: 'change', zh: '变化' }, '\\Delta a');
+const changeColumn = pointsOf({ en: 'change of the share', zh: '比重的变化' }, '\\Delta a');
 
 /** The vintage has no figure for the year. */
-export class YearNotInVintageError extends ImpossibleInputsError {
+class YearNotInVintageError extends ImpossibleInputsError {
   override readonly name = 'YearNotInVintageError';
   constructor(year: string, vintage: number, series: OfficialSeries) {
-    super(`vintage ${vintage} has no figure for ${year}; it has ${Object.keys(series.figures).join(', ')}`);
+    const known = Object.keys(series.figures);
+    super(
+      `vintage ${vintage} has no figure for ${year}; it has ${known.join(', ')}`,
+      `第${vintage}个数据版本没有${year}年的数字；它有${known.join('、')}`,
+    );
   }
 }
 
 /** A period without years, or one that no vintage covers. */
-export class PeriodNotCoveredError extends ImpossibleInputsError {
+class PeriodNotCoveredError extends ImpossibleInputsError {
   override readonly name = 'PeriodNotCoveredError';
   constructor(from: string, to: string) {
-    const known = Object.keys(manufacturingShareVintages[0]?.figures ?? {}).join(', ');
-    super(`no vintage covers ${from} to ${to}; take two of the years ${known}, the earlier one first`);
+    const known = Object.keys(manufacturingShareVintages[0]?.figures ?? {});
+    super(
+      `no vintage covers ${from} to ${to}; take two of the years ${known.join(', ')}, the earlier one first`,
+      `没有哪个数据版本同时有${from}年和${to}年；请从${known.join('、')}中取两年，早的在前`,
+    );
   }
 }
 

@@ -1,15 +1,17 @@
 // Margins and returns: a margin is profit over sales, a return is profit over capital, and between them stands the turnover of
 // the capital. A thin margin on a capital that turns over fast may return as much as a thick one on a slow capital.
+import { repetitions } from '../kernel/common-units.ts';
 import { type Exact, exact } from '../kernel/exact.ts';
 import { holds, minus, over, times } from '../kernel/expression.ts';
 import { ledger } from '../kernel/ledger.ts';
 import { model } from '../kernel/model.ts';
+import { figureOf, provenanceColumns, provenanceOf } from '../kernel/official-series.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
-import { repetitions } from '../kernel/units.ts';
+import { conditionOf, rateOf } from '../kernel/quantity-words.ts';
+import { sumOf } from '../kernel/sums.ts';
 import { essayAt } from './essay.ts';
 import { chipMakersMargin } from './figures/industry-and-trade.ts';
-import { figureOf, provenanceColumns, provenanceOf } from './figures/official-series.ts';
-import { billionsOf, conditionOf, pointsOf, rateOf, yearOf } from './quantities.ts';
+import { billionsOf, pointsOf, yearOf } from './quantities.ts';
 
 const sources = [essayAt('33')];
 
@@ -85,44 +87,67 @@ export const marginAndReturn = model({
   },
 });
 
-/** Two capitals with different margins. Defaults: the essay's 53% and 5%; the turnovers are an example of the book. */
+/**
+ * Two capitals with different gross margins. Defaults: the essay's 53% and 5%; the turnovers are an example of the book. Gross
+ * profit over capital is no return yet: other costs, interest and taxes still come out of it (`margin-and-return`).
+ */
 export const marginsCompared = model({
   id: 'deindustrialisation/margins-compared',
   title: { en: 'A thick and a thin margin', zh: '厚利与薄利' },
   sources,
   inputs: {
-    marginOfA: marginOf('margin of A', 'A的利润率', '\\mu_{\\mathrm A}', '0.53'),
-    turnoversOfA: turnoverOf('turnovers of A in the year', 'A的年周转次数', 'n_{\\mathrm A}', '1/2'),
-    marginOfB: marginOf('margin of B', 'B的利润率', '\\mu_{\\mathrm B}', '0.05'),
-    turnoversOfB: turnoverOf('turnovers of B in the year', 'B的年周转次数', 'n_{\\mathrm B}', '6'),
+    marginOfA: marginOf('gross margin of A', 'A的毛利率', '\\mu_{\\mathrm A}', '0.53'),
+    turnoversOfA: turnoverOf(
+      'sales of A in the year over its capital',
+      'A的年销售额与资本之比',
+      'n_{\\mathrm A}',
+      '1/2',
+    ),
+    marginOfB: marginOf('gross margin of B', 'B的毛利率', '\\mu_{\\mathrm B}', '0.05'),
+    turnoversOfB: turnoverOf(
+      'sales of B in the year over its capital',
+      'B的年销售额与资本之比',
+      'n_{\\mathrm B}',
+      '6',
+    ),
   },
   equations: {
-    returnOfA: {
-      ...rateOf({ en: 'return of A', zh: 'A的回报率' }, '\\rho_{\\mathrm A}'),
+    grossProfitOverCapitalOfA: {
+      ...rateOf(
+        { en: 'gross profit of A over its capital', zh: 'A的毛利与资本之比' },
+        '\\gamma_{\\mathrm A}',
+      ),
       is: ({ marginOfA, turnoversOfA }) => times(marginOfA, turnoversOfA),
     },
-    returnOfB: {
-      ...rateOf({ en: 'return of B', zh: 'B的回报率' }, '\\rho_{\\mathrm B}'),
+    grossProfitOverCapitalOfB: {
+      ...rateOf(
+        { en: 'gross profit of B over its capital', zh: 'B的毛利与资本之比' },
+        '\\gamma_{\\mathrm B}',
+      ),
       is: ({ marginOfB, turnoversOfB }) => times(marginOfB, turnoversOfB),
     },
-    turnoversForSameReturn: {
+    turnoversForSameGrossProfit: {
       ...rateOf(
-        { en: 'turnovers with which B returns as much as A', zh: '使B与A回报率相等的周转次数' },
+        {
+          en: 'turnovers with which B makes as much gross profit on its capital as A',
+          zh: '使B与A的毛利与资本之比相等的周转次数',
+        },
         'n^*',
       ),
       unit: repetitions,
-      is: ({ returnOfA, marginOfB }) => over(returnOfA, marginOfB),
+      is: ({ grossProfitOverCapitalOfA, marginOfB }) => over(grossProfitOverCapitalOfA, marginOfB),
     },
-    thinMarginReturnsMore: {
+    thinMarginMakesMore: {
       ...conditionOf(
-        { en: 'B returns more than A', zh: 'B的回报率高于A' },
-        '\\rho_{\\mathrm B} > \\rho_{\\mathrm A}',
+        { en: 'B makes more gross profit on its capital than A', zh: 'B的毛利与资本之比高于A' },
+        '\\gamma_{\\mathrm B} > \\gamma_{\\mathrm A}',
       ),
-      is: ({ returnOfA, returnOfB }) => holds(returnOfB, '>', returnOfA),
+      is: ({ grossProfitOverCapitalOfA, grossProfitOverCapitalOfB }) =>
+        holds(grossProfitOverCapitalOfB, '>', grossProfitOverCapitalOfA),
     },
     ratioOfMargins: {
       ...rateOf(
-        { en: 'margin of A over that of B', zh: 'A与B的利润率之比' },
+        { en: 'gross margin of A over that of B', zh: 'A与B的毛利率之比' },
         '\\mu_{\\mathrm A}/\\mu_{\\mathrm B}',
       ),
       unit: repetitions,
@@ -162,7 +187,7 @@ export const chipMakersMargins = ledger({
       results: {
         lowest: best((a, b) => a.lt(b)),
         highest: best((a, b) => a.gt(b)),
-        average: margins.reduce((sum, margin) => sum.add(margin)).div(margins.length),
+        average: sumOf(margins).div(margins.length),
       },
     };
   },

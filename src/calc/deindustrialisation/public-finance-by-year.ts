@@ -1,13 +1,15 @@
 // The ledger of the public finance of the United States by year: the official series side by side, and the ratios that follow
 // from them. Fiscal years stand over calendar years of gross product, as is usual.
-import { type Exact, exact, type Value } from '../kernel/exact.ts';
-import { ImpossibleInputsError, ledger } from '../kernel/ledger.ts';
+import { type Exact, exact, truthOf, type Value } from '../kernel/exact.ts';
+import { ImpossibleInputsError } from '../kernel/impossible-inputs.ts';
+import { ledger } from '../kernel/ledger.ts';
+import { figureOf } from '../kernel/official-series.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
+import { conditionOf, rateOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
 import { consumerPriceInflation, grossDomesticProduct, tenYearYield } from './figures/economy.ts';
 import { federalDeficit, federalReceipts, grossFederalDebt, netInterest } from './figures/federal-budget.ts';
-import { figureOf } from './figures/official-series.ts';
-import { billionsOf, conditionOf, pointsOf, rateOf, yearOf } from './quantities.ts';
+import { billionsOf, pointsOf, yearOf } from './quantities.ts';
 
 /** The years that can be shown: those whose year before is kept too. */
 const knownYears: readonly number[] = Object.keys(grossFederalDebt.figures)
@@ -15,11 +17,12 @@ const knownYears: readonly number[] = Object.keys(grossFederalDebt.figures)
   .filter((year) => `${year - 1}` in grossFederalDebt.figures);
 
 /** The range of years has none that is kept. */
-export class NoYearsError extends ImpossibleInputsError {
+class NoYearsError extends ImpossibleInputsError {
   override readonly name = 'NoYearsError';
   constructor(from: Exact, to: Exact) {
     super(
       `there is no year from ${from.toString()} to ${to.toString()}; the ledger has ${knownYears.join(', ')}`,
+      `${from}至${to}之间没有可用的年份；表里有${knownYears.join('、')}`,
     );
   }
 }
@@ -38,13 +41,16 @@ const columns = {
   deficit: billionsOf({ en: 'deficit (a surplus is negative)', zh: '赤字（盈余为负）' }, 'B'),
   interest: billionsOf({ en: 'net interest', zh: '净利息' }, 'I'),
   receipts: billionsOf({ en: 'receipts', zh: '财政收入' }, 'T'),
-  product: billionsOf({ en: 'gross product', zh: '国内生产总值' }, 'Y'),
-  debtOverProduct: rateOf({ en: 'debt over gross product', zh: '债务与国内生产总值之比' }, 'd'),
-  deficitOverProduct: rateOf({ en: 'deficit over gross product', zh: '赤字率' }, 'b'),
-  interestOverProduct: rateOf({ en: 'interest over gross product', zh: '利息与国内生产总值之比' }, 'i'),
+  product: billionsOf({ en: 'gross domestic product', zh: '国内生产总值' }, 'Y'),
+  debtOverProduct: rateOf({ en: 'debt over gross domestic product', zh: '债务与国内生产总值之比' }, 'd'),
+  deficitOverProduct: rateOf({ en: 'deficit over gross domestic product', zh: '赤字率' }, 'b'),
+  interestOverProduct: rateOf(
+    { en: 'interest over gross domestic product', zh: '利息与国内生产总值之比' },
+    'i',
+  ),
   interestOverReceipts: rateOf({ en: 'interest over receipts', zh: '利息与财政收入之比' }, 'i/\\tau'),
   averageRate: rateOf({ en: 'interest over the average debt', zh: '平均利率' }, 'r'),
-  growth: rateOf({ en: 'growth of the gross product', zh: '国内生产总值名义增长率' }, 'g'),
+  growth: rateOf({ en: 'growth of the gross domestic product', zh: '国内生产总值名义增长率' }, 'g'),
   rateLessGrowth: pointsOf({ en: 'average rate less growth', zh: '平均利率减增长率' }, 'r - g'),
   growthAboveRate: conditionOf({ en: 'growth exceeds the average rate', zh: '增长率高于平均利率' }, 'g > r'),
   primaryDeficit: billionsOf({ en: 'deficit without interest', zh: '基本赤字' }, 'B_p'),
@@ -52,7 +58,10 @@ const columns = {
   otherFinancing: billionsOf({ en: 'other financing', zh: '其他融资' }, 'F'),
   nominalYield: rateOf({ en: 'ten-year yield', zh: '十年期收益率' }, 'r_{10}'),
   inflation: rateOf({ en: 'rise of consumer prices', zh: '消费价格涨幅' }, '\\pi'),
-  realYield: rateOf({ en: 'real ten-year yield, looking back', zh: '事后实际十年期收益率' }, 'r_{10} - \\pi'),
+  yieldLessInflation: pointsOf(
+    { en: 'ten-year yield less the rise of prices', zh: '十年期收益率减物价涨幅' },
+    'r_{10} - \\pi',
+  ),
 };
 
 type Row = Readonly<Record<keyof typeof columns, Value>>;
@@ -84,13 +93,13 @@ function rowOf(year: number): Row {
     averageRate,
     growth,
     rateLessGrowth: averageRate.sub(growth).mul(100),
-    growthAboveRate: exact(growth.gt(averageRate) ? 1 : 0),
+    growthAboveRate: truthOf(growth.gt(averageRate)),
     primaryDeficit: deficit.sub(interest),
     debtChange,
     otherFinancing: debtChange.sub(deficit),
     nominalYield,
     inflation,
-    realYield: nominalYield.sub(inflation),
+    yieldLessInflation: nominalYield.sub(inflation).mul(100),
   };
 }
 

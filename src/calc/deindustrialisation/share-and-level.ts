@@ -1,14 +1,14 @@
 // Share against level: the share of manufacturing falls whenever the rest of the economy grows faster, whether the output of
 // manufacturing falls, stands or rises (the inference of the essay as a whole).
 
-import { points } from '../credit/percentage-points.ts';
 import { holds, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { points } from '../kernel/percentage-points.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
+import { conditionOf, periodsInYears, rateOf, ratioOf } from '../kernel/quantity-words.ts';
 import { recurrence } from '../kernel/recurrence.ts';
-import { years } from '../kernel/units.ts';
 import { essayAt } from './essay.ts';
-import { billionsOf, conditionOf, pointsOf, rateOf, ratioOf } from './quantities.ts';
+import { billionsOf, pointsOf } from './quantities.ts';
 
 const sources = [essayAt('11–19')];
 
@@ -21,7 +21,7 @@ const initialShare: InputSpec = {
 };
 
 const growthOf = (en: string, zh: string, symbol: string, by: string): InputSpec => ({
-  ...rateOf({ en: `growth of ${en}`, zh: `${zh}的增长率` }, symbol),
+  ...rateOf({ en: `growth of ${en} at current prices`, zh: `${zh}的名义增长率` }, symbol),
   default: by,
   min: '-99/100',
   max: '10',
@@ -29,8 +29,10 @@ const growthOf = (en: string, zh: string, symbol: string, by: string): InputSpec
 });
 
 /**
- * The share after both parts of the economy have grown, as a pure number of its first value: a (1 + m) over the whole.
- * Defaults: the share of 2005 and the growth at current prices from 2005 to 2021, in round numbers (World Bank, late 2025).
+ * The share after both parts of the economy have grown, as a pure number of its first value: a (1 + m) over the whole. Shares are
+ * shares of sums at current prices; whether more or less is made is said by the volume alone, which the reader gives.
+ * Defaults: the share of 2005 and the growth at current prices from 2005 to 2021, in round numbers (World Bank, late 2025); as
+ * volume that of durable goods, 2005 Q1 to 2021 Q2 (Bureau of Economic Analysis, quantity index, 75.4 to 107.6).
  */
 export const shareAndLevel = model({
   id: 'deindustrialisation/share-and-level',
@@ -40,10 +42,14 @@ export const shareAndLevel = model({
     initialShare,
     growthOfManufacturing: growthOf('manufacturing', '制造业', 'm', '43/100'),
     growthOfTheRest: growthOf('the rest of the economy', '其余部门', 'r', '88/100'),
+    growthOfVolume: {
+      ...growthOf('', '', 'q', '43/100'),
+      label: { en: 'growth of the volume of manufacturing', zh: '制造业实物量的增长率' },
+    },
   },
   equations: {
     growthOfTheWhole: {
-      ...rateOf({ en: 'growth of the whole economy', zh: '整个经济的增长率' }, 'w'),
+      ...rateOf({ en: 'growth of the whole economy at current prices', zh: '整个经济的名义增长率' }, 'w'),
       is: ({ initialShare, growthOfManufacturing, growthOfTheRest }) =>
         plus(
           times(initialShare, growthOfManufacturing),
@@ -59,20 +65,36 @@ export const shareAndLevel = model({
       ...pointsOf({ en: 'change of the share', zh: '比重的变化' }, '\\Delta a'),
       is: ({ initialShare, shareAfterwards }) => points(shareAfterwards, initialShare),
     },
-    outputAfterwards: {
-      ...ratioOf({ en: 'output of manufacturing, beginning = 100', zh: '制造业产出（期初＝100）' }, 'Q_1'),
+    valueAfterwards: {
+      ...ratioOf(
+        { en: 'manufacturing at current prices, beginning = 100', zh: '制造业名义增加值（期初＝100）' },
+        'Y_1',
+      ),
       is: ({ growthOfManufacturing }) => times(number(100), plus(number(1), growthOfManufacturing)),
+    },
+    outputAfterwards: {
+      ...ratioOf(
+        { en: 'output of manufacturing by volume, beginning = 100', zh: '制造业产出的实物量（期初＝100）' },
+        'Q_1',
+      ),
+      is: ({ growthOfVolume }) => times(number(100), plus(number(1), growthOfVolume)),
     },
     shareFalls: {
       ...conditionOf({ en: 'the share falls', zh: '比重下降' }, 'a_1 < a_0'),
       is: ({ initialShare, shareAfterwards }) => holds(shareAfterwards, '<', initialShare),
     },
     outputFalls: {
-      ...conditionOf({ en: 'the output of manufacturing falls', zh: '制造业产出下降' }, 'Q_1 < 100'),
+      ...conditionOf(
+        { en: 'the output of manufacturing falls by volume', zh: '制造业产出的实物量下降' },
+        'Q_1 < 100',
+      ),
       is: ({ outputAfterwards }) => holds(outputAfterwards, '<', number(100)),
     },
     shareFallsWhileOutputRises: {
-      ...conditionOf({ en: 'the share falls while output rises', zh: '比重下降而产出上升' }, 'm < r'),
+      ...conditionOf(
+        { en: 'the share falls while output rises by volume', zh: '比重下降而产出的实物量上升' },
+        'm < r,\\; q > 0',
+      ),
       is: ({ shareFalls, outputAfterwards }) => times(shareFalls, holds(outputAfterwards, '>', number(100))),
     },
   },
@@ -111,8 +133,8 @@ export const growthBehindShares = model({
   inputs: {
     earlierShare: shareIn('earlier', '前一年', 'a_0', '0.1298'),
     laterShare: shareIn('later', '后一年', 'a_1', '0.1017'),
-    earlierProduct: amountOf('gross product earlier', '前一年国内生产总值', 'Y_0', '13039.197'),
-    laterProduct: amountOf('gross product later', '后一年国内生产总值', 'Y_1', '23725.645'),
+    earlierProduct: amountOf('gross domestic product earlier', '前一年国内生产总值', 'Y_0', '13039.197'),
+    laterProduct: amountOf('gross domestic product later', '后一年国内生产总值', 'Y_1', '23725.645'),
   },
   equations: {
     earlierManufacturing: {
@@ -149,7 +171,7 @@ export const growthBehindShares = model({
 
 /**
  * The same year by year. Defaults come near the United States from 2005 on, at current prices: 2.2% and 4% a year lead
- * from 13% to 10% of the whole in sixteen years, while output rises by two fifths.
+ * from 13% to 10% of the whole in sixteen years, while manufacturing rises by two fifths, at current prices too.
  */
 export const shareAndLevelByYear = recurrence({
   id: 'deindustrialisation/share-and-level-by-year',
@@ -158,35 +180,47 @@ export const shareAndLevelByYear = recurrence({
   inputs: {
     initialShare,
     growthOfManufacturing: {
-      ...growthOf('manufacturing a year', '制造业每年', 'm', '22/1000'),
+      ...growthOf('manufacturing', '制造业', 'm', '22/1000'),
+      label: { en: 'growth of manufacturing a year at current prices', zh: '制造业的年名义增长率' },
       min: '-1/2',
       max: '1',
       step: '1/1000',
     },
     growthOfTheRest: {
-      ...growthOf('the rest a year', '其余部门每年', 'r', '4/100'),
+      ...growthOf('the rest', '其余部门', 'r', '4/100'),
+      label: { en: 'growth of the rest a year at current prices', zh: '其余部门的年名义增长率' },
       min: '-1/2',
       max: '1',
       step: '1/1000',
     },
   },
   periods: {
-    name: 'years',
-    label: { en: 'years', zh: '年数' },
-    unit: years,
+    ...periodsInYears,
     default: '17',
     max: '60',
     first: 0,
   },
   state: {
     manufacturing: {
-      ...ratioOf({ en: 'manufacturing, whole of year 0 = 100', zh: '制造业（第0年总量＝100）' }, 'M'),
+      ...ratioOf(
+        {
+          en: 'manufacturing at current prices, whole of year 0 = 100',
+          zh: '制造业名义增加值（第0年总量＝100）',
+        },
+        'M',
+      ),
       starts: ({ initialShare }) => times(number(100), initialShare),
       next: ({ manufacturing, growthOfManufacturing }) =>
         times(manufacturing, plus(number(1), growthOfManufacturing)),
     },
     rest: {
-      ...ratioOf({ en: 'the rest, whole of year 0 = 100', zh: '其余部门（第0年总量＝100）' }, 'R'),
+      ...ratioOf(
+        {
+          en: 'the rest at current prices, whole of year 0 = 100',
+          zh: '其余部门名义增加值（第0年总量＝100）',
+        },
+        'R',
+      ),
       starts: ({ initialShare }) => times(number(100), minus(number(1), initialShare)),
       next: ({ rest, growthOfTheRest }) => times(rest, plus(number(1), growthOfTheRest)),
     },
@@ -197,7 +231,10 @@ export const shareAndLevelByYear = recurrence({
       is: ({ manufacturing, rest }) => over(manufacturing, plus(manufacturing, rest)),
     },
     level: {
-      ...ratioOf({ en: 'manufacturing, year 0 = 100', zh: '制造业产出（第0年＝100）' }, 'Q'),
+      ...ratioOf(
+        { en: 'manufacturing at current prices, year 0 = 100', zh: '制造业名义增加值（第0年＝100）' },
+        'Y',
+      ),
       is: ({ manufacturing, initialShare }) => over(manufacturing, initialShare),
     },
   },

@@ -1,12 +1,13 @@
 // The race of a leading and a following country: the leader moves the frontier, the follower closes a share of the gap each
 // year. The extra profit of the leader lasts as long as the gap; research must be paid out of it or out of debt.
+import { ordinal } from '../kernel/common-units.ts';
 import { choose, holds, largest, minus, number, over, plus, smallest, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
+import { conditionOf, periodsInYears, rateOf, ratioOf } from '../kernel/quantity-words.ts';
 import { recurrence } from '../kernel/recurrence.ts';
-import { ordinal, years } from '../kernel/units.ts';
 import { essayAt } from './essay.ts';
-import { billionsOf, conditionOf, rateOf, ratioOf } from './quantities.ts';
+import { billionsOf } from './quantities.ts';
 
 const sources = [essayAt('32–46')];
 
@@ -46,14 +47,20 @@ export const technologyRace = recurrence({
       step: '5',
     },
     frontierGrowth: {
-      ...rateOf({ en: 'growth of the frontier in a year', zh: '前沿的年增长率' }, 'a'),
+      ...rateOf({ en: 'growth of the technological frontier in a year', zh: '技术前沿的年增长率' }, 'a'),
       default: '1/20',
       min: '0',
       max: '1',
       step: '1/100',
     },
     firstYearOfStandstill: {
-      ...ratioOf({ en: 'first year without a breakthrough', zh: '开始没有突破的年份' }, 't_0'),
+      ...ratioOf(
+        {
+          en: 'first year without a breakthrough (61: none, the frontier moves in all 60 years)',
+          zh: '开始没有突破的年份（61：没有这样的年份，60年里前沿一直推进）',
+        },
+        't_0',
+      ),
       unit: ordinal,
       default: '61',
       min: '1',
@@ -81,9 +88,7 @@ export const technologyRace = recurrence({
     },
   },
   periods: {
-    name: 'years',
-    label: { en: 'years', zh: '年数' },
-    unit: years,
+    ...periodsInYears,
     default: '25',
     max: '60',
     first: 1,

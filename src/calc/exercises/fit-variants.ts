@@ -8,10 +8,10 @@ import { MalformedExerciseError, NoFitVariantError, TooManyCandidatesError } fro
 import { drawVariant, type ExerciseDefinition, type Variant, variantsOf } from './variants.ts';
 
 /** Each combination costs a run of the model, and the search runs while a reader waits for other numbers. */
-export const mostCandidates = 2000;
+const mostCandidates = 2000;
 
 /** The seed of the numbers that stand in the static page. */
-export const bookSeed = 'book';
+const bookSeed = 'book';
 
 /**
  * The variants of an exercise, as `variantsOf`; at least one.

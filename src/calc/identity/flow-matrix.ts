@@ -1,9 +1,11 @@
 // The transaction-flow matrix of one cycle: who pays whom. What one pays another receives, so each row adds up to
 // nothing; what one does not spend one holds, so each column does too.
-import { type Exact, exact } from '../kernel/exact.ts';
+import { ordinal, truth } from '../kernel/common-units.ts';
+import { type Exact, exact, truthOf } from '../kernel/exact.ts';
 import type { InBothLanguages } from '../kernel/languages.ts';
 import { ledger } from '../kernel/ledger.ts';
-import { ordinal, truth } from '../kernel/units.ts';
+import { textOf } from '../kernel/quantity-words.ts';
+import { sumOf } from '../kernel/sums.ts';
 import { essayAt } from './essay.ts';
 import {
   deficit,
@@ -20,7 +22,6 @@ export const sectors = ['workers', 'firm', 'owner', 'newIndustries', 'state', 'b
 export type Sector = (typeof sectors)[number];
 
 const zero = exact(0);
-const add = (terms: readonly Exact[]): Exact => terms.reduce((sum, term) => sum.add(term), zero);
 
 /** What each sector receives (above 0) or pays (below 0) in one kind of transaction; yuan. */
 type Flows = Readonly<Record<Sector, Exact>>;
@@ -42,10 +43,10 @@ const row = (transaction: InBothLanguages, flows: Partial<Flows>): FlowRow => {
     state: of('state'),
     bank: of('bank'),
   };
-  return { transaction, ...all, sum: add(Object.values(all)) };
+  return { transaction, ...all, sum: sumOf(Object.values(all)) };
 };
 
-const column = (rows: readonly FlowRow[], sector: Sector): Exact => add(rows.map((one) => one[sector]));
+const column = (rows: readonly FlowRow[], sector: Sector): Exact => sumOf(rows.map((one) => one[sector]));
 
 /**
  * One cycle of the milk economy as a matrix; yuan. Receipts stand above 0 and payments below it; in the rows of loans
@@ -73,7 +74,7 @@ export const flowMatrix = ledger({
     deficit,
   },
   columns: {
-    transaction: { label: { en: 'transaction', zh: '交易' }, text: true },
+    transaction: textOf({ en: 'transaction', zh: '交易' }),
     workers: yuanOf({ en: 'workers', zh: '工人' }, { en: 'w', zh: 'w' }),
     firm: yuanOf({ en: 'firm', zh: '企业' }, { en: 'f', zh: 'f' }),
     owner: yuanOf({ en: 'owner', zh: '资本家' }, { en: 'o', zh: 'o' }),
@@ -84,22 +85,22 @@ export const flowMatrix = ledger({
   },
   results: {
     unbalancedRows: {
-      label: { en: 'rows that do not add up to nothing', zh: '合计不为零的行数' },
+      label: { en: 'rows that do not add up to zero', zh: '合计不为零的行数' },
       symbol: { en: 'r', zh: 'r' },
       unit: ordinal,
     },
     unbalancedColumns: {
-      label: { en: 'columns that do not add up to nothing', zh: '合计不为零的列数' },
+      label: { en: 'columns that do not add up to zero', zh: '合计不为零的列数' },
       symbol: { en: 'k', zh: 'k' },
       unit: ordinal,
     },
     isBalanced: {
-      label: { en: 'every row and every column adds up to nothing', zh: '每一行、每一列合计都为零' },
+      label: { en: 'every row and every column adds up to zero', zh: '每一行、每一列合计都为零' },
       symbol: { en: 'z', zh: 'z' },
       unit: truth,
     },
     savedByHouseholds: yuanOf(
-      { en: 'put by by workers and owner', zh: '工人和资本家存下的货币' },
+      { en: 'money put by, workers and owner together', zh: '工人和资本家合计存下的货币' },
       { en: 'S', zh: 'S' },
       'money',
     ),
@@ -107,8 +108,8 @@ export const flowMatrix = ledger({
     lostByFirm: yuanOf({ en: 'money lost by the firm', zh: '企业失去的货币' }, { en: 'F', zh: 'F' }, 'money'),
     missingInTheEssay: yuanOf(
       {
-        en: 'savings of the essay that no new money pays for',
-        zh: '文中的存款里没有新增货币来支付的部分',
+        en: 'part of the essay’s savings that no new money pays for',
+        zh: '文中存款超出新增货币的部分',
       },
       { en: 'X', zh: 'X' },
       'money',
@@ -127,12 +128,15 @@ export const flowMatrix = ledger({
       row({ en: 'milk for the owner', zh: '资本家购买牛奶' }, paid('owner', 'firm', given.ownersConsumption)),
       row({ en: 'investment', zh: '投资' }, paid('newIndustries', 'firm', given.investment)),
       row({ en: 'purchases of the state', zh: '国家采购' }, paid('state', 'firm', given.deficit)),
-      row({ en: 'bank credit', zh: '银行贷款' }, paid('bank', 'newIndustries', given.investment)),
-      row({ en: 'credit to the state', zh: '对国家的贷款' }, paid('bank', 'state', given.deficit)),
+      row(
+        { en: 'bank credit to new industries', zh: '银行对新兴产业的贷款' },
+        paid('bank', 'newIndustries', given.investment),
+      ),
+      row({ en: 'bank credit to the state', zh: '银行对国家的贷款' }, paid('bank', 'state', given.deficit)),
     ];
     const holders = ['workers', 'firm', 'owner', 'newIndustries', 'state'] as const;
     const added = holders.map((sector) => [sector, column(current, sector)] as const);
-    const newMoney = add(added.map(([, amount]) => amount));
+    const newMoney = sumOf(added.map(([, amount]) => amount));
     const held = row(
       { en: 'money added to what is held', zh: '持有货币的增加' },
       { ...Object.fromEntries(added.map(([sector, amount]) => [sector, amount.neg()])), bank: newMoney },
@@ -150,7 +154,7 @@ export const flowMatrix = ledger({
       results: {
         unbalancedRows: exact(unbalancedRows),
         unbalancedColumns: exact(unbalancedColumns),
-        isBalanced: exact(unbalancedRows + unbalancedColumns === 0 ? 1 : 0),
+        isBalanced: truthOf(unbalancedRows + unbalancedColumns === 0),
         savedByHouseholds,
         newMoney,
         lostByFirm: column(current, 'firm').neg(),

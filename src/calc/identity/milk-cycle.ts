@@ -1,15 +1,14 @@
 // One cycle of the milk economy, for prose: 100 of milk, 80 of wages, and who buys. The many cycles are milk-economy.ts.
+import { ratio } from '../kernel/common-units.ts';
 import { holds, largest, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
-import { ratio } from '../kernel/units.ts';
+import { conditionOf, rateOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
 import {
   deficit,
   investment,
   netExports,
   ownersConsumption,
-  rateOf,
-  truthOf,
   wages,
   workersConsumption,
   yuanInput,
@@ -18,8 +17,8 @@ import {
 
 /**
  * Milk is offered at a price that gives the planned profit; what the owner gets is what others pay. In yuan.
- * When more is bid than there is milk, the price rises. The owner pays for his investment out of his own money;
- * deficit and exports bring in the money of others; 0 switches each off.
+ * When more is bid than there is milk, the price rises. The owner pays for his investment out of his own money; others’
+ * investment (on bank credit), deficit and exports bring in the money of others; 0 switches each off.
  */
 export const milkCycle = model({
   id: 'identity/milk-cycle',
@@ -38,7 +37,14 @@ export const milkCycle = model({
     wages,
     workersConsumption,
     ownersConsumption,
-    investment,
+    investment: {
+      ...investment,
+      label: { en: 'investment that the owner pays himself', zh: '资本家自己出钱的投资' },
+    },
+    othersInvestment: yuanInput(
+      { en: 'investment of others, on bank credit', zh: '别人用银行贷款进行的投资' },
+      { en: 'I_b', zh: 'I_b' },
+    ),
     deficit,
     exports: { ...netExports, label: { en: 'exports', zh: '出口' }, min: '0' },
   },
@@ -52,7 +58,7 @@ export const milkCycle = model({
       is: (q) => minus(q.milkOffered, q.wages),
     },
     plannedProfitShare: {
-      ...rateOf({ en: 'planned share of profit', zh: '利润应占的份额' }, { en: '\\pi', zh: '\\pi' }),
+      ...rateOf({ en: 'planned share of profit', zh: '计划利润所占的份额' }, { en: '\\pi', zh: '\\pi' }),
       is: (q) => over(q.plannedProfit, q.milkOffered),
     },
     wageShare: {
@@ -61,7 +67,15 @@ export const milkCycle = model({
     },
     sales: {
       ...yuanOf({ en: 'sales', zh: '销售额' }, { en: 'R', zh: 'R' }, 'money'),
-      is: (q) => plus(q.workersConsumption, q.ownersConsumption, q.investment, q.deficit, q.exports),
+      is: (q) =>
+        plus(
+          q.workersConsumption,
+          q.ownersConsumption,
+          q.investment,
+          q.othersInvestment,
+          q.deficit,
+          q.exports,
+        ),
     },
     unsoldMilk: {
       ...yuanOf(
@@ -82,7 +96,10 @@ export const milkCycle = model({
       is: (q) => minus(q.sales, q.wages),
       alternatives: {
         bySpending: (q) =>
-          minus(plus(q.investment, q.ownersConsumption, q.deficit, q.exports), q.workersSaving),
+          minus(
+            plus(q.investment, q.ownersConsumption, q.othersInvestment, q.deficit, q.exports),
+            q.workersSaving,
+          ),
       },
     },
     profitWithUnsoldMilk: {
@@ -107,12 +124,12 @@ export const milkCycle = model({
     },
     savedByBoth: {
       ...yuanOf(
-        { en: 'money put by by both together', zh: '双方存下的货币之和' },
+        { en: 'money put by, both together', zh: '双方存下的货币之和' },
         { en: 'S', zh: 'S' },
         'money',
       ),
       is: (q) => plus(q.workersSaving, q.ownersSaving),
-      alternatives: { broughtInByOthers: (q) => plus(q.deficit, q.exports) },
+      alternatives: { broughtInByOthers: (q) => plus(q.othersInvestment, q.deficit, q.exports) },
     },
     neededFromOthers: {
       ...yuanOf(
@@ -130,18 +147,18 @@ export const milkCycle = model({
         ),
     },
     everythingIsSold: {
-      ...truthOf({ en: 'all the milk is sold', zh: '牛奶全部售出' }, 'a'),
+      ...conditionOf({ en: 'all the milk is sold', zh: '牛奶全部售出' }, 'a'),
       is: (q) => holds(q.sales, '>=', q.milkOffered),
     },
     bothPutMoneyBy: {
-      ...truthOf({ en: 'workers and owner both put money by', zh: '工人和资本家都存下货币' }, 'b'),
+      ...conditionOf({ en: 'workers and owner both put money by', zh: '工人和资本家都存下货币' }, 'b'),
       is: (q) => times(holds(q.workersSaving, '>', number(0)), holds(q.ownersSaving, '>', number(0))),
     },
   },
   misreadings: {
     profitAsPlanned: {
       ...yuanOf(
-        { en: 'profit, as if all were sold', zh: '误以全部售出计算的利润' },
+        { en: 'profit, as if all were sold', zh: '误以为全部售出时的利润' },
         { en: 'P', zh: 'P' },
         'surplus',
       ),
@@ -151,8 +168,8 @@ export const milkCycle = model({
     savedByBothCountedTwice: {
       ...yuanOf(
         {
-          en: 'put by by both, with the planned profit counted as money',
-          zh: '误把账面利润当作货币计算的双方存款',
+          en: 'money put by, both together, if the planned profit is taken for money',
+          zh: '误把计划利润当作货币时的双方存款',
         },
         { en: 'S', zh: 'S' },
         'money',

@@ -1,5 +1,6 @@
 // The milk economy over many cycles, with every yuan accounted for: money that is put by leaves the circle of wages
 // and sales, but not the world, and new money is always somebody's debt.
+import { ratio } from '../kernel/common-units.ts';
 import {
   choose,
   type Expression,
@@ -12,11 +13,11 @@ import {
   smallest,
   times,
 } from '../kernel/expression.ts';
+import { conditionOf } from '../kernel/quantity-words.ts';
 import { recurrence } from '../kernel/recurrence.ts';
-import { ratio } from '../kernel/units.ts';
 import { essayAt } from './essay.ts';
 import { milkInputs } from './milk-inputs.ts';
-import { truthOf, yuanOf } from './quantities.ts';
+import { yuanOf } from './quantities.ts';
 import { cycles, litres, yuanPerLitre } from './units.ts';
 
 const one = number(1);
@@ -100,7 +101,11 @@ export const milkEconomy = recurrence({
       is: (q) => plus(q.wages, times(q.workersShareOfProfit, q.profitTaken), q.transfer),
     },
     hoardedByWorkers: {
-      ...yuanOf({ en: 'put by by workers', zh: '工人本期存下的货币' }, { en: 'S_w', zh: 'S_w' }, 'money'),
+      ...yuanOf(
+        { en: 'put by in this cycle, workers', zh: '工人本期存下的货币' },
+        { en: 'S_w', zh: 'S_w' },
+        'money',
+      ),
       is: (q) => smallest(q.workersIncome, plus(q.fixedHoard, times(q.hoardRate, q.workersIncome))),
     },
     workersConsumption: {
@@ -128,12 +133,16 @@ export const milkEconomy = recurrence({
       is: (q) => times(q.ownersInvestedShare, minus(q.ownersProfit, q.ownersConsumption)),
     },
     hoardedByOwner: {
-      ...yuanOf({ en: 'put by by the owner', zh: '资本家本期存下的货币' }, { en: 'S_o', zh: 'S_o' }, 'money'),
+      ...yuanOf(
+        { en: 'put by in this cycle, owner', zh: '资本家本期存下的货币' },
+        { en: 'S_o', zh: 'S_o' },
+        'money',
+      ),
       is: (q) => minus(q.ownersProfit, plus(q.ownersConsumption, q.ownersInvestment)),
     },
     lent: {
       ...yuanOf(
-        { en: 'lent out of hoards and spent', zh: '从存款中借出并花掉的货币' },
+        { en: 'lent out of hoards in this cycle and spent', zh: '本期从存款中借出并花掉的货币' },
         { en: '\\Delta L', zh: '\\Delta L' },
         'money',
       ),
@@ -237,35 +246,38 @@ export const milkEconomy = recurrence({
         ),
     },
     velocity: {
-      label: { en: 'sales over all money', zh: '销售额与货币总量之比' },
+      label: { en: 'velocity: sales over all money', zh: '流通速度：销售额与货币总量之比' },
       symbol: { en: 'V', zh: 'V' },
       unit: ratio,
       is: (q) => over(q.sales, q.totalMoney),
     },
     moneyIsConserved: {
-      ...truthOf(
+      ...conditionOf(
         { en: 'money at the end = money at the start + new money', zh: '期末货币＝期初货币＋新增货币' },
         'a',
       ),
       is: (q) => holds(q.totalMoneyAtEnd, '=', plus(q.totalMoney, q.newMoney)),
     },
     newMoneyIsDebt: {
-      ...truthOf(
+      ...conditionOf(
         { en: 'all money added since the start is owed by somebody', zh: '新增的货币都是某人的债' },
         'b',
       ),
       is: (q) => holds(q.totalMoney, '=', plus(q.moneyAtFirst, q.debtToBank, q.debtOfState)),
     },
     allMilkIsSold: {
-      ...truthOf({ en: 'all the milk is sold', zh: '牛奶全部售出' }, 'd'),
+      ...conditionOf({ en: 'all the milk is sold', zh: '牛奶全部售出' }, 'd'),
       is: (q) => holds(q.milkPouredAway, '=', nothing),
     },
     salesHold: {
-      ...truthOf({ en: 'as much money comes back as was laid out', zh: '流回的货币不少于投出的货币' }, 'e'),
-      is: (q) => holds(q.sales, '>=', q.activeMoney),
+      ...conditionOf(
+        { en: 'money is laid out, and as much comes back', zh: '有货币投出，且流回的不少于投出的' },
+        'e',
+      ),
+      is: (q) => times(holds(q.activeMoney, '>', nothing), holds(q.sales, '>=', q.activeMoney)),
     },
     hasStopped: {
-      ...truthOf({ en: 'no money is left in use', zh: '周转中的货币已经用尽' }, 'f'),
+      ...conditionOf({ en: 'no money is left in use', zh: '周转中的货币已经用尽' }, 'f'),
       is: (q) => holds(largest(q.activeMoney, q.demand), '=', nothing),
     },
   },

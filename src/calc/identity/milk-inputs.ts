@@ -1,6 +1,7 @@
 // What a reader gives to the milk economy. Everything the essay leaves out is a switch that 0 turns off.
 import type { InputSpec } from '../kernel/quantity.ts';
-import { shareInput, yuanInput } from './quantities.ts';
+import { shareInput } from '../kernel/quantity-words.ts';
+import { yuanInput } from './quantities.ts';
 import { litres, yuanPerLitre } from './units.ts';
 
 /** The inputs of the milk economy; the defaults are the essay's numbers (lines 127–130). */

@@ -1,10 +1,10 @@
 // New money that reaches only some: the essay's driver whose fares stay as they were while others' wealth doubles again
 // and again. Prices rise, but "everything as before" needs new money for all alike.
+import { ratio } from '../kernel/common-units.ts';
 import { holds, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
-import { ratio } from '../kernel/units.ts';
+import { conditionOf, rateOf, shareInput } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
-import { rateOf, shareInput, truthOf } from './quantities.ts';
 
 const one = number(1);
 
@@ -53,7 +53,7 @@ export const newMoneyUnevenly = model({
       is: (q) => over(one, q.priceMultiple),
     },
     everythingIsAsBefore: {
-      ...truthOf({ en: 'everyone can buy what they could before', zh: '人人的购买力同原来一样' }, 'a'),
+      ...conditionOf({ en: 'everyone can buy what they could before', zh: '人人的购买力同原来一样' }, 'a'),
       is: (q) =>
         times(
           holds(times(q.shareOfReceivers, q.realMoneyOfReceivers), '=', q.shareOfReceivers),

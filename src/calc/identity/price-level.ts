@@ -3,14 +3,11 @@
 import { holds, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
-import { rate } from '../kernel/units.ts';
+import { conditionOf, rateOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
-import { rateOf, truthOf } from './quantities.ts';
 
 const growthInput = (en: string, zh: string, symbol: string, initial: string): InputSpec => ({
-  label: { en, zh },
-  symbol: { en: symbol, zh: symbol },
-  unit: rate,
+  ...rateOf({ en, zh }, symbol),
   default: initial,
   min: '-99/100',
   max: '100',
@@ -43,27 +40,27 @@ export const priceLevel = model({
     },
     goodsGrowthForStablePrices: {
       ...rateOf(
-        { en: 'growth of goods that keeps prices', zh: '使价格不变的商品增长' },
+        { en: 'growth of goods that keeps prices unchanged', zh: '使价格不变的商品增长' },
         { en: 'q^*', zh: 'q^*' },
       ),
       is: (q) => minus(times(plus(one, q.moneyGrowth), plus(one, q.velocityGrowth)), one),
     },
     velocityGrowthForStablePrices: {
       ...rateOf(
-        { en: 'change of velocity that keeps prices', zh: '使价格不变的流通速度变化' },
+        { en: 'change of velocity that keeps prices unchanged', zh: '使价格不变的流通速度变化' },
         { en: 'v^*', zh: 'v^*' },
       ),
       is: (q) => minus(over(plus(one, q.goodsGrowth), plus(one, q.moneyGrowth)), one),
     },
     pricesRise: {
-      ...truthOf({ en: 'prices rise', zh: '价格上涨' }, 'a'),
+      ...conditionOf({ en: 'prices rise', zh: '价格上涨' }, 'a'),
       is: (q) => holds(q.priceGrowth, '>', number(0)),
     },
   },
   misreadings: {
     priceGrowthWithoutHoards: {
       ...rateOf(
-        { en: 'growth of prices, as if all new money were spent', zh: '误以为新增货币全部花掉的价格上涨' },
+        { en: 'growth of prices, as if all new money were spent', zh: '误以为新增货币全部花掉时的价格上涨' },
         { en: 'p', zh: 'p' },
       ),
       misreads: 'priceGrowth',

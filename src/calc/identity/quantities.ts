@@ -1,16 +1,11 @@
 // The quantities that the models of this part share: what is spent and what is earned in one period, in yuan.
+import { yuan } from '../kernel/common-units.ts';
 import type { InBothLanguages } from '../kernel/languages.ts';
-import type { InputSpec, QuantityWords, ValuePart } from '../kernel/quantity.ts';
-import { rate, truth } from '../kernel/units.ts';
-import { yuan } from './units.ts';
+import type { InputSpec, ValuePart } from '../kernel/quantity.ts';
+import { wordsIn } from '../kernel/quantity-words.ts';
 
 /** An amount of money in yuan. */
-export const yuanOf = (label: InBothLanguages, symbol: InBothLanguages, part?: ValuePart): QuantityWords => ({
-  label,
-  symbol,
-  unit: yuan,
-  ...(part && { part }),
-});
+export const yuanOf = wordsIn(yuan);
 
 /** An amount of yuan that a reader gives; 0 switches it off. */
 export const yuanInput = (
@@ -24,31 +19,6 @@ export const yuanInput = (
   min: '0',
   max: '1000000',
   step: '5',
-});
-
-/** A share between 0 and 1; 0 switches it off. */
-export const shareInput = (label: InBothLanguages, symbol: InBothLanguages, initial = '0'): InputSpec => ({
-  label,
-  symbol,
-  unit: rate,
-  default: initial,
-  min: '0',
-  max: '1',
-  step: '1/20',
-});
-
-/** A pure number shown in per cent. */
-export const rateOf = (label: InBothLanguages, symbol: InBothLanguages): QuantityWords => ({
-  label,
-  symbol,
-  unit: rate,
-});
-
-/** Whether something holds; the symbol is a letter that stands for the whole sentence. */
-export const truthOf = (label: InBothLanguages, symbol: string): QuantityWords => ({
-  label,
-  symbol: { en: symbol, zh: symbol },
-  unit: truth,
 });
 
 /** Wages W of the period; 80 in the essay (line 127). Net of taxes, as all incomes here. */

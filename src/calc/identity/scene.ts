@@ -1,9 +1,11 @@
 // What a "scene" and a "connection" may cost: the essay's two costs of every business as a break-even.
 import { holds, largest, minus, number, over, times } from '../kernel/expression.ts';
+import { sameInBoth } from '../kernel/languages.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
+import { conditionOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
-import { truthOf, yuanInput, yuanOf } from './quantities.ts';
+import { yuanInput, yuanOf } from './quantities.ts';
 import { contacts, trades, tradesPerContact, yuanPerContact, yuanPerTrade } from './units.ts';
 
 const contactInput = (
@@ -12,7 +14,7 @@ const contactInput = (
   initial: string,
   max: string,
   step: string,
-): InputSpec => ({ ...words, symbol: { en: symbol, zh: symbol }, default: initial, min: '0', max, step });
+): InputSpec => ({ ...words, symbol: sameInBoth(symbol), default: initial, min: '0', max, step });
 
 /** The essay names the two costs (line 41) and lets them fall to zero (line 93); every number here is the book's own. */
 export const scene = model({
@@ -36,7 +38,7 @@ export const scene = model({
       '1/100',
     ),
     marginPerSale: contactInput(
-      { label: { en: 'price less cost of one sale', zh: '每笔成交的价格减成本' }, unit: yuanPerTrade },
+      { label: { en: 'price less cost, for one sale', zh: '每笔成交的价格减成本' }, unit: yuanPerTrade },
       'm',
       '50',
       '1000000',
@@ -52,7 +54,7 @@ export const scene = model({
   },
   equations: {
     marginPerContact: {
-      label: { en: 'margin of one connection', zh: '每次连接的盈余' },
+      label: { en: 'margin of one connection', zh: '每次连接的毛利' },
       symbol: { en: 'm_c', zh: 'm_c' },
       unit: yuanPerContact,
       is: (q) => minus(times(q.salesPerContact, q.marginPerSale), q.contactCost),
@@ -64,7 +66,7 @@ export const scene = model({
       is: (q) => over(q.sceneCost, largest(q.marginPerContact, number(0))),
     },
     sales: {
-      label: { en: 'sales', zh: '成交笔数' },
+      label: { en: 'number of sales', zh: '成交笔数' },
       symbol: { en: 'q', zh: 'q' },
       unit: trades,
       is: (q) => times(q.contactsMade, q.salesPerContact),
@@ -80,7 +82,7 @@ export const scene = model({
       is: (q) => minus(times(q.salesPerContact, q.marginPerSale), over(q.sceneCost, q.contactsMade)),
     },
     paysForItself: {
-      ...truthOf({ en: 'the business pays for itself', zh: '收支相抵或有盈余' }, 'a'),
+      ...conditionOf({ en: 'the business pays for itself', zh: '收支相抵或有盈余' }, 'a'),
       is: (q) => holds(q.gain, '>=', number(0)),
     },
   },

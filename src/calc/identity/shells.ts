@@ -1,25 +1,22 @@
 // The parable of the shells: what happens to a price when a bank hands out shells, with the goods as they are and with
 // goods that can be had in larger numbers. The milk story assumes the second, the shell story the first.
+import { rate, ratio, repetitions } from '../kernel/common-units.ts';
 import { holds, minus, number, over, plus, smallest, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
-import { rate, ratio, repetitions } from '../kernel/units.ts';
+import { conditionOf, quantityOf, rateOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
-import { rateOf, truthOf } from './quantities.ts';
 import { fowls, shellMoney, shellsPerFowl } from './units.ts';
 
 const shellInput = (en: string, zh: string, symbol: string, initial: string): InputSpec => ({
-  label: { en, zh },
-  symbol: { en: symbol, zh: symbol },
-  unit: shellMoney,
-  part: 'money',
+  ...quantityOf({ en, zh }, symbol, shellMoney, 'money'),
   default: initial,
   min: '0',
   max: '100000',
 });
 
 const shellsOf = (en: string, zh: string, symbol: string) =>
-  ({ label: { en, zh }, symbol: { en: symbol, zh: symbol }, unit: shellMoney, part: 'money' }) as const;
+  quantityOf({ en, zh }, symbol, shellMoney, 'money');
 
 /** I buy half a fowl for my 2 shells from a hunter who has 4; then a bank gives each of us 10 (lines 163–164). */
 export const shells = model({
@@ -28,7 +25,7 @@ export const shells = model({
   sources: [essayAt('163–164')],
   inputs: {
     shellsPaid: shellInput('shells that I pay', '我付出的海螺壳', 'a', '2'),
-    shellsOfHunter: shellInput('shells that the hunter has', '猎人原有的海螺壳', 'b', '4'),
+    shellsOfHunter: shellInput('shells that the hunter has at first', '猎人原有的海螺壳', 'b', '4'),
     fowlBought: {
       label: { en: 'fowl that I get for them', zh: '换得的野鸡' },
       symbol: { en: 'f', zh: 'f' },
@@ -132,11 +129,11 @@ export const shells = model({
       is: (q) => over(q.handedOut, q.shellsAfter),
     },
     offerIsRefused: {
-      ...truthOf({ en: 'the offer is below the new price', zh: '出价低于新的价格' }, 'a'),
+      ...conditionOf({ en: 'the offer is below the new price', zh: '出价低于新的价格' }, 'a'),
       is: (q) => holds(q.offer, '<', q.priceAfter),
     },
     priceStays: {
-      ...truthOf({ en: 'the price stays', zh: '价格不变' }, 'd'),
+      ...conditionOf({ en: 'the price stays', zh: '价格不变' }, 'd'),
       is: (q) => holds(q.priceAfter, '=', q.priceBefore),
     },
   },

@@ -2,8 +2,9 @@
 // what stays unsold, changes only as far as the new owners put by another share than the old ones.
 import { holds, largest, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { conditionOf, rateOf, shareInput } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
-import { investment, rateOf, shareInput, truthOf, wages, yuanInput, yuanOf } from './quantities.ts';
+import { investment, wages, yuanInput, yuanOf } from './quantities.ts';
 
 const one = number(1);
 
@@ -19,12 +20,12 @@ export const spreadOfProfit = model({
     wages,
     profit: yuanInput({ en: 'profit', zh: '利润' }, { en: 'P', zh: 'P' }, '20', 'surplus'),
     workersShare: shareInput(
-      { en: 'share of profit that belongs to workers', zh: '利润中归打工者的份额' },
+      { en: 'share of profit that belongs to workers', zh: '利润中归工人的份额' },
       { en: '\\sigma', zh: '\\sigma' },
       '1',
     ),
     workersHoardRate: shareInput(
-      { en: 'share of income that workers put by', zh: '打工者存下的收入比例' },
+      { en: 'share of income that workers put by', zh: '工人存下的收入比例' },
       { en: 'a', zh: 'a' },
       '1/4',
     ),
@@ -41,7 +42,7 @@ export const spreadOfProfit = model({
       is: (q) => plus(q.wages, q.profit),
     },
     workersIncome: {
-      ...yuanOf({ en: 'income of workers', zh: '打工者的收入' }, { en: 'Y_w', zh: 'Y_w' }),
+      ...yuanOf({ en: 'income of workers', zh: '工人的收入' }, { en: 'Y_w', zh: 'Y_w' }),
       is: (q) => plus(q.wages, times(q.workersShare, q.profit)),
     },
     ownersIncome: {
@@ -49,7 +50,7 @@ export const spreadOfProfit = model({
       is: (q) => times(minus(one, q.workersShare), q.profit),
     },
     hoarded: {
-      ...yuanOf({ en: 'put by by all', zh: '全社会存下的货币' }, { en: 'H', zh: 'H' }, 'money'),
+      ...yuanOf({ en: 'put by, all together', zh: '全社会存下的货币' }, { en: 'H', zh: 'H' }, 'money'),
       is: (q) => plus(times(q.workersHoardRate, q.workersIncome), times(q.ownersHoardRate, q.ownersIncome)),
     },
     hoardedBeforeSpread: {
@@ -91,11 +92,11 @@ export const spreadOfProfit = model({
       is: (q) => over(q.investment, q.averageHoardRate),
     },
     everythingIsSold: {
-      ...truthOf({ en: 'all output is sold', zh: '产品全部售出' }, 'd'),
+      ...conditionOf({ en: 'all output is sold', zh: '产品全部售出' }, 'd'),
       is: (q) => holds(q.hoarded, '<=', q.investment),
     },
     spreadChangesNothing: {
-      ...truthOf({ en: 'the spread leaves what is put by as it was', zh: '利润分散后存款总额不变' }, 'e'),
+      ...conditionOf({ en: 'the spread leaves what is put by as it was', zh: '利润分散后存款总额不变' }, 'e'),
       is: (q) => holds(q.changeBySpread, '=', number(0)),
     },
   },

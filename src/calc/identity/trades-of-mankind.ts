@@ -1,16 +1,14 @@
 // The essay's upper bound on trades: so many people, so many trades a day. And why it bounds no amount of money.
+import { people, ratio, yuan } from '../kernel/common-units.ts';
 import { over, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
-import { ratio } from '../kernel/units.ts';
 import { essayAt } from './essay.ts';
 import {
   daysPerYear,
-  people,
   timesPerYear,
   tradesPerDay,
   tradesPerPersonPerDay,
   tradesPerYear,
-  yuan,
   yuanPerTrade,
   yuanPerYear,
 } from './units.ts';

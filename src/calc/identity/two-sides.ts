@@ -2,13 +2,13 @@
 // The essay's "output = profit + total consumption" takes one summand from each side.
 import { holds, minus, number, plus } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { conditionOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
 import {
   deficit,
   investment,
   netExports,
   ownersConsumption,
-  truthOf,
   wages,
   workersConsumption,
   yuanOf,
@@ -74,18 +74,18 @@ export const twoSidesOfOutput = model({
       alternatives: { byBuyers: (q) => plus(q.investment, q.deficit, q.netExports) },
     },
     wagesAndProfitMakeOutput: {
-      ...truthOf({ en: 'wages + profit = output', zh: '工资＋利润＝产值' }, 'w'),
+      ...conditionOf({ en: 'wages + profit = output', zh: '工资＋利润＝产值' }, 'w'),
       is: (q) => holds(q.income, '=', q.output),
     },
     profitEqualsInvestment: {
-      ...truthOf({ en: 'profit = investment', zh: '利润＝投资' }, 'p'),
+      ...conditionOf({ en: 'profit = investment', zh: '利润＝投资' }, 'p'),
       is: (q) => holds(q.profit, '=', q.investment),
       alternatives: {
         bySaving: (q) => holds(plus(q.ownersConsumption, q.deficit, q.netExports), '=', q.workersSaving),
       },
     },
     profitAndConsumptionMakeOutput: {
-      ...truthOf({ en: 'profit + total consumption = output', zh: '利润＋总消费＝产值' }, 'a'),
+      ...conditionOf({ en: 'profit + total consumption = output', zh: '利润＋总消费＝产值' }, 'a'),
       is: (q) => holds(plus(q.profit, q.consumption), '=', q.output),
       alternatives: {
         consumptionIsWages: (q) => holds(q.consumption, '=', q.wages),
@@ -94,7 +94,7 @@ export const twoSidesOfOutput = model({
       },
     },
     profitAndPurchasingPowerMakeOutput: {
-      ...truthOf(
+      ...conditionOf(
         { en: 'profit + purchasing power of all incomes = output', zh: '利润＋全部收入的消费能力＝产值' },
         'b',
       ),
@@ -102,7 +102,7 @@ export const twoSidesOfOutput = model({
       alternatives: { profitIsZero: (q) => holds(q.profit, '=', number(0)) },
     },
     consumptionAndProfitOfAllMakeOutput: {
-      ...truthOf(
+      ...conditionOf(
         {
           en: 'consumption + everyone’s income as profit = output',
           zh: '消费＋人人的利润（全部收入）＝产值',
@@ -116,7 +116,7 @@ export const twoSidesOfOutput = model({
   misreadings: {
     outputAsProfitAndConsumption: {
       ...yuanOf(
-        { en: 'output, as profit + total consumption', zh: '误作利润＋总消费' },
+        { en: 'output, as profit + total consumption', zh: '误按利润＋总消费计算的产值' },
         { en: 'Y', zh: 'Y' },
       ),
       misreads: 'output',
@@ -126,7 +126,7 @@ export const twoSidesOfOutput = model({
       ...yuanOf(
         {
           en: 'output, as profit + the purchasing power of all incomes, profit among them',
-          zh: '误作利润＋包括利润在内的消费能力',
+          zh: '误按利润＋消费能力（含利润）计算的产值',
         },
         { en: 'Y', zh: 'Y' },
       ),
@@ -137,7 +137,7 @@ export const twoSidesOfOutput = model({
       ...yuanOf(
         {
           en: 'output, as consumption + profit, where all income is everyone’s profit',
-          zh: '误作消费＋利润，而人人的收入都算作利润',
+          zh: '误按消费＋利润（收入都算作利润）计算的产值',
         },
         { en: 'Y', zh: 'Y' },
       ),

@@ -1,15 +1,14 @@
 // Two fortunes that grow at different rates. Their difference grows without end; the share of the larger one does not.
+import { ratio } from '../kernel/common-units.ts';
 import { holds, minus, number, over, plus, times } from '../kernel/expression.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
+import { conditionOf, periodsInYears, rateOf } from '../kernel/quantity-words.ts';
 import { recurrence } from '../kernel/recurrence.ts';
-import { rate, ratio, years } from '../kernel/units.ts';
 import { essayAt } from './essay.ts';
-import { rateOf, truthOf, yuanInput, yuanOf } from './quantities.ts';
+import { yuanInput, yuanOf } from './quantities.ts';
 
 const growthInput = (en: string, zh: string, symbol: string, initial: string): InputSpec => ({
-  label: { en, zh },
-  symbol: { en: symbol, zh: symbol },
-  unit: rate,
+  ...rateOf({ en, zh }, symbol),
   default: initial,
   min: '-1/2',
   max: '1',
@@ -34,19 +33,17 @@ export const wealthGap = recurrence({
     },
     workersAtFirst: {
       ...yuanInput(
-        { en: 'wealth of workers at first', zh: '打工者最初的财富' },
+        { en: 'wealth of workers at first', zh: '工人最初的财富' },
         { en: 'B_0', zh: 'B_0' },
         '100',
       ),
       min: '1',
     },
     growthOfOwners: growthInput('growth of owners’ wealth a year', '资本家财富的年增长率', 'g_A', '6/100'),
-    growthOfWorkers: growthInput('growth of workers’ wealth a year', '打工者财富的年增长率', 'g_B', '3/100'),
+    growthOfWorkers: growthInput('growth of workers’ wealth a year', '工人财富的年增长率', 'g_B', '3/100'),
   },
   periods: {
-    name: 'years',
-    label: { en: 'years', zh: '年数' },
-    unit: years,
+    ...periodsInYears,
     default: '31',
     max: '201',
     first: 0,
@@ -58,7 +55,7 @@ export const wealthGap = recurrence({
       next: (q) => times(q.owners, plus(one, q.growthOfOwners)),
     },
     workers: {
-      ...yuanOf({ en: 'wealth of workers', zh: '打工者的财富' }, { en: 'B', zh: 'B' }),
+      ...yuanOf({ en: 'wealth of workers', zh: '工人的财富' }, { en: 'B', zh: 'B' }),
       starts: (q) => q.workersAtFirst,
       next: (q) => times(q.workers, plus(one, q.growthOfWorkers)),
     },
@@ -69,7 +66,7 @@ export const wealthGap = recurrence({
       is: (q) => minus(q.owners, q.workers),
     },
     multiple: {
-      label: { en: 'owners’ wealth as a multiple of workers’', zh: '资本家财富与打工者财富之比' },
+      label: { en: 'owners’ wealth as a multiple of workers’', zh: '资本家财富与工人财富之比' },
       symbol: { en: 'A/B', zh: 'A/B' },
       unit: ratio,
       is: (q) => over(q.owners, q.workers),
@@ -79,19 +76,19 @@ export const wealthGap = recurrence({
       is: (q) => over(q.owners, plus(q.owners, q.workers)),
     },
     workersShare: {
-      ...rateOf({ en: 'share of workers', zh: '打工者的份额' }, { en: '1 - \\lambda', zh: '1 - \\lambda' }),
+      ...rateOf({ en: 'share of workers', zh: '工人的份额' }, { en: '1 - \\lambda', zh: '1 - \\lambda' }),
       is: (q) => over(q.workers, plus(q.owners, q.workers)),
     },
     differenceWidens: {
-      ...truthOf({ en: 'the difference widens', zh: '差额扩大' }, 'a'),
+      ...conditionOf({ en: 'the difference widens', zh: '差额扩大' }, 'a'),
       is: (q) => holds(times(q.owners, q.growthOfOwners), '>', times(q.workers, q.growthOfWorkers)),
     },
     ownersShareGrows: {
-      ...truthOf({ en: 'the share of owners grows', zh: '资本家的份额上升' }, 'b'),
+      ...conditionOf({ en: 'the share of owners grows', zh: '资本家的份额上升' }, 'b'),
       is: (q) => holds(q.growthOfOwners, '>', q.growthOfWorkers),
     },
     shareIsBelowOne: {
-      ...truthOf({ en: 'the share of owners is below 100%', zh: '资本家的份额不到100%' }, 'd'),
+      ...conditionOf({ en: 'the share of owners is below 100%', zh: '资本家的份额不到100%' }, 'd'),
       is: (q) => holds(q.ownersShare, '<', one),
     },
   },

@@ -63,7 +63,8 @@ const cellOf = (cell: Cell | number): Cell => (typeof cell === 'number' ? exact(
 /**
  * Works out a model.
  * @returns every output by name
- * @throws ImpossibleInputsError, and only for a ledger whose inputs make no sense together
+ * @throws ImpossibleInputsError, for a ledger whose inputs make no sense together, and for a recurrence whose exact
+ * numbers grow too long
  */
 export function calculate(model: AnyModel, given: Given = {}): Readonly<Record<string, Result>> {
   const numbers = given.numbers ?? new Map<string, Exact>();

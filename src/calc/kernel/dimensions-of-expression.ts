@@ -29,7 +29,7 @@ export function dimensionOf(
   };
   switch (expression.kind) {
     case 'number':
-      return pure;
+      return expression.dimension ?? pure;
     case 'quantity':
       return dimensionOfQuantity(expression.name);
     case 'sum':

@@ -203,6 +203,9 @@ export function exact(value: ExactInput): Exact {
   return new ExactNumber(BigInt(value), 1n, 0);
 }
 
+/** 1 for what holds, 0 for what does not: a number of the unit `truth`. */
+export const truthOf = (holds: boolean): Exact => exact(holds ? 1 : 0);
+
 /** Whether the number is whole. */
 export const isInteger = (x: Exact): boolean => x.d === 1n;
 

@@ -1,13 +1,14 @@
 // Expression trees: each formula of the book is written once with these constructors, and everything else
 // (value, unit, printed formula, derivation) is read from the tree.
 import { type Exact, exact, hasValue, type Value } from './exact.ts';
+import type { Dimension, Unit } from './units.ts';
 
 /** How two quantities may be compared. */
 export type Relation = '<' | '<=' | '=' | '>=' | '>';
 
 /** A formula as a tree: a constant, a quantity by name, or an operation on other expressions. Make it with the constructors below. */
 export type Expression =
-  | { readonly kind: 'number'; readonly value: Exact }
+  | { readonly kind: 'number'; readonly value: Exact; readonly dimension?: Dimension }
   | { readonly kind: 'quantity'; readonly name: string }
   | { readonly kind: 'sum' | 'product' | 'smallest' | 'largest'; readonly of: readonly Expression[] }
   | { readonly kind: 'difference' | 'quotient'; readonly left: Expression; readonly right: Expression }
@@ -37,8 +38,15 @@ const compares: Readonly<Record<Relation, (order: number) => boolean>> = {
   '>': (order) => order > 0,
 };
 
-/** A constant of the formula itself, such as the 1 in n − 1; a pure number. */
-export const number = (value: string | number): Expression => ({ kind: 'number', value: exact(value) });
+/**
+ * A constant of the formula itself: a pure number, such as the 1 in n − 1, unless it has a unit, such as the 12 months
+ * of the year. Only the check of units asks for it.
+ */
+export const number = (value: string | number, unit?: Unit): Expression => ({
+  kind: 'number',
+  value: exact(value),
+  ...(unit && { dimension: unit.dimension }),
+});
 
 /** A quantity of the model, by name. Inside a model the scope hands these out. */
 export const quantity = (name: string): Expression => ({ kind: 'quantity', name });

@@ -18,7 +18,7 @@ const refuse = (message: string): never => {
 };
 
 /** The values that an input takes, in words: "1/2 … 100 weeks". */
-export function allowedFor({ min, max, unit, whole }: Input): string {
+function allowedFor({ min, max, unit, whole }: Input): string {
   const kind = whole ? 'whole numbers' : 'numbers';
   const range =
     min && max
@@ -43,8 +43,11 @@ const whyUnreadable = ({ reason, readings }: NumberRefused): string => {
   }[reason];
 };
 
-/** A long text in a message is cut. */
-const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
+/** A text in a message: cut when it is long, and without characters that would steer a terminal. */
+export const quoted = (text: string): string => {
+  const plain = text.replace(/\p{Cc}/gu, '�');
+  return `"${plain.length > 60 ? `${plain.slice(0, 60)}…` : plain}"`;
+};
 
 /**
  * The number that a text gives for an input. A bare number is the number itself: 1 for 100%.
@@ -79,7 +82,7 @@ function readItem(item: unknown, list: ListInput, place: string): ListItem {
       const value = item[field.name];
       if (value === undefined) return [field.name, field.default];
       if (typeof value !== 'string' && typeof value !== 'number') {
-        return refuse(`${place}.${field.name}: a number is wanted, as text such as "1/2"`);
+        return refuse(`${place}.${field.name}: a number is wanted, as text; allowed: ${allowedFor(field)}`);
       }
       return [field.name, readGivenNumber(`${value}`, field, `${place}.${field.name}`)];
     }),
@@ -87,7 +90,7 @@ function readItem(item: unknown, list: ListInput, place: string): ListItem {
 }
 
 /** The default of a list as one would write it. */
-export const exampleOf = (list: ListInput): string =>
+const exampleOf = (list: ListInput): string =>
   JSON.stringify(
     list.default.map((item) =>
       Object.fromEntries(Object.entries(item).map(([name, x]) => [name, exactText(x)])),

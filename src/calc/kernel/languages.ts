@@ -5,3 +5,6 @@ export type Language = 'en' | 'zh';
 
 /** A text in every language of the book. */
 export type InBothLanguages<T = string> = Readonly<Record<Language, T>>;
+
+/** A text that is the same in both languages: a name, a number, a symbol, a link. */
+export const sameInBoth = (text: string): InBothLanguages => ({ en: text, zh: text });

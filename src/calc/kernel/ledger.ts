@@ -70,11 +70,6 @@ export interface LedgerSpec<I extends string, L extends string, Row, R extends s
   readonly book: (inputs: Numbers<I>, lists: Lists<L>) => readonly Row[] | Booking<Row, R>;
 }
 
-/** Numbers that are allowed one by one, but not together. The message says what would be right. */
-export class ImpossibleInputsError extends RangeError {
-  override readonly name: string = 'ImpossibleInputsError';
-}
-
 /** A checked ledger. What is not given takes its default. */
 export interface Ledger<
   I extends string = string,

@@ -1,10 +1,10 @@
 // The lists of a ledger as single inputs, for a page where each number is a field of its own: `parts` with the field
 // `capital` becomes numberOfParts, parts1Capital, parts2Capital … and back.
 import { type AnyModel, type Given, inputsOf, listsOf } from './calculation.ts';
+import { ordinal } from './common-units.ts';
 import { type Exact, exact } from './exact.ts';
 import type { ListInput, ListItem } from './ledger.ts';
 import type { Input } from './quantity.ts';
-import { ordinal } from './units.ts';
 
 const capitalised = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
@@ -26,7 +26,7 @@ export const itemsWithFields = (list: ListInput): number =>
     : Math.min(list.max, list.default.length + roomToGrow);
 
 /** How many items a list has, as an input. */
-export const countInput = (list: ListInput): Input => ({
+const countInput = (list: ListInput): Input => ({
   name: countName(list),
   role: 'input',
   label: { en: `number of items: ${list.label.en}`, zh: `项数：${list.label.zh}` },

@@ -2,6 +2,7 @@
 import type { Exact, Value } from './exact.ts';
 import { hasValue } from './exact.ts';
 import type { Expression } from './expression.ts';
+import { TooLongToReckonError } from './impossible-inputs.ts';
 import { makeInput } from './input.ts';
 import type { InBothLanguages } from './languages.ts';
 import { type Model, model } from './model.ts';
@@ -62,6 +63,7 @@ export interface Recurrence<Name extends string = string> {
   /**
    * The values of each period, the first one first: inputs, state, equations, and the next state.
    * A period whose state has no value ends the series: no period can follow it.
+   * @throws TooLongToReckonError when the exact numbers grow beyond what anyone would wait for
    */
   readonly run: (
     given: ReadonlyMap<string, Value>,
@@ -74,6 +76,18 @@ export interface Recurrence<Name extends string = string> {
  * a period's equations: it is done every so many periods, which is fastest for the schemes of reproduction.
  */
 const reducedEvery = 8;
+
+/** Marx's first illustration over a thousand years takes some 1,050 digits, and a third of a second. */
+const mostDigits = 1500;
+
+/** A number in lowest terms, if it is not too long. @throws TooLongToReckonError */
+function carriedOn(value: Exact, periods: number): Exact {
+  const reduced = value.reduced();
+  if (reduced.d.toString(16).length * Math.log10(16) > mostDigits) {
+    throw new TooLongToReckonError(periods, mostDigits);
+  }
+  return reduced;
+}
 
 /** The name of the equation that gives the state with which the next period begins. */
 export const nextOf = (state: string): string => `next ${state}`;
@@ -147,7 +161,7 @@ export function recurrence<I extends string, S extends string, E extends string>
         for (const name of names) {
           const value = values[nameOf(name)];
           if (!value || !hasValue(value)) return result();
-          state.set(name, series.length % reducedEvery === 0 ? value.reduced() : value);
+          state.set(name, series.length % reducedEvery === 0 ? carriedOn(value, series.length) : value);
         }
         values = period.evaluate(state);
         nameOf = nextOf;

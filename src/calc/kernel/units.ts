@@ -1,4 +1,5 @@
 // Units of measure: what each number counts, how it is shown, and the algebra that refuses weeks plus pounds.
+// The units that several parts of the book count in are in common-units.ts, the others in the units.ts of their part.
 import type { InBothLanguages } from './languages.ts';
 import type { NumberStyle } from './number-format.ts';
 
@@ -46,83 +47,53 @@ export function describeDimension(dimension: Dimension): string {
   return parts.length === 0 ? 'a pure number' : parts.join('·');
 }
 
-const weekWords = ['week', 'weeks', 'wk', 'wks', '周', '星期'];
-const poundWords = ['pound', 'pounds', '镑', '英镑'];
+/** How a unit is called; `one` is what English calls exactly one of it. */
+export interface UnitName extends InBothLanguages {
+  readonly one?: string;
+}
 
-/** Money, in pounds sterling as in Marx's examples. */
-export const pounds: Unit = {
-  dimension: { pound: 1 },
-  name: { en: 'pounds', zh: '镑' },
-  one: 'pound',
-  style: 'decimal',
-  words: poundWords,
-};
+/** How the numbers of a unit are shown and what a reader may type with them, where it is not the usual. */
+export interface UnitUse {
+  readonly style?: NumberStyle;
+  readonly words?: readonly string[];
+}
 
-/** A stretch of time counted in weeks: working period, circulation time, turnover time, the working year. */
-export const weeks: Unit = {
-  dimension: { week: 1 },
-  name: { en: 'weeks', zh: '周' },
-  one: 'week',
-  style: 'mixed',
-  words: weekWords,
-};
+/** Shown as a decimal, and typed with its own name, unless `use` says otherwise. */
+function unitOf(
+  dimension: Dimension,
+  { one, en, zh }: UnitName,
+  { style = 'decimal', words }: UnitUse,
+): Unit {
+  return {
+    dimension,
+    name: { en, zh },
+    ...(one && { one }),
+    style,
+    words: words ?? [one ?? '', en, zh].filter(Boolean),
+  };
+}
 
-/** A flow of money: pounds laid out in each week. */
-export const poundsPerWeek: Unit = {
-  dimension: { pound: 1, week: -1 },
-  name: { en: 'pounds a week', zh: '镑／周' },
-  one: 'pound a week',
-  style: 'decimal',
-  words: poundWords,
-};
+/** A unit that counts something of its own: weeks, pounds, yarn. `base` is its name in dimensions. */
+export const counting = (base: string, name: UnitName, use: UnitUse = {}): Unit =>
+  unitOf({ [base]: 1 }, name, use);
 
-/** A rate: a pure number shown in per cent (1 = 100 %). */
-export const rate: Unit = { dimension: pure, name: { en: '', zh: '' }, style: 'percent', words: [] };
+/** A pure number that is called something: times, steps. */
+export const pureNumber = (name: UnitName, use: UnitUse = {}): Unit => unitOf(pure, name, use);
 
-/** A count of repetitions, such as turnovers in a year; shown as a mixed number: 12½. */
-export const repetitions: Unit = {
-  dimension: pure,
-  name: { en: 'times', zh: '次' },
-  one: 'time',
-  style: 'mixed',
-  words: ['time', 'times', '次'],
-};
+/** A pure number that only has a way to be shown: rates, ratios. */
+export const unnamed = (style: NumberStyle): Unit => pureNumber({ en: '', zh: '' }, { style });
 
-/** A stretch of time counted in years: the life of a machine, the years of a scheme. */
-export const years: Unit = {
-  dimension: { year: 1 },
-  name: { en: 'years', zh: '年' },
-  one: 'year',
-  style: 'mixed',
-  words: ['year', 'years', '年'],
-};
+/** So much of one in each of the other: pounds a week. Shown and typed like the first. */
+export const per = (above: Unit, below: Unit, name: UnitName, use: UnitUse = {}): Unit =>
+  unitOf(combine(above.dimension, below.dimension, -1), name, {
+    style: above.style,
+    words: above.words,
+    ...use,
+  });
 
-/** A stretch of time counted in months. */
-export const months: Unit = {
-  dimension: { month: 1 },
-  name: { en: 'months', zh: '个月' },
-  one: 'month',
-  style: 'mixed',
-  words: ['month', 'months', '月', '个月'],
-};
-
-/** A flow of money: pounds in each year. */
-export const poundsPerYear: Unit = {
-  dimension: { pound: 1, year: -1 },
-  name: { en: 'pounds a year', zh: '镑／年' },
-  one: 'pound a year',
-  style: 'decimal',
-  words: poundWords,
-};
-
-/** A ratio of like things, shown as a number and not in per cent: 4 for 4 : 1. */
-export const ratio: Unit = { dimension: pure, name: { en: '', zh: '' }, style: 'decimal', words: [] };
-
-/** Whether something holds: 1 is yes, 0 is no. For the results of `holds`. */
-export const truth: Unit = { dimension: pure, name: { en: '', zh: '' }, style: 'truth', words: [] };
-
-/** A number that only counts the rows or periods: year 0, year 1 … or 2008; without separators. */
-export const ordinal: Unit = { dimension: pure, name: { en: '', zh: '' }, style: 'plain', words: [] };
+/** The product of two units: fifty workers on one day are fifty working days. */
+export const together = (left: Unit, right: Unit, name: UnitName, use: UnitUse = {}): Unit =>
+  unitOf(combine(left.dimension, right.dimension), name, use);
 
 /** The name of a unit where it stands alone, in a list of inputs or a column of a table. */
 export const nameOfUnit = ({ name, style, dimension }: Unit): string => {

@@ -1,9 +1,20 @@
 // One year of expanded reproduction in full: Marx's two steps, the equivalents of his condition, and the bounds within
 // which department I can choose its rate of accumulation (Capital II, ch. 21, MEW 24, pp. 501–516).
-import { type Expression, holds, largest, minus, number, over, plus, times } from '../kernel/expression.ts';
+import {
+  type Expression,
+  holds,
+  largest,
+  minus,
+  number,
+  over,
+  plus,
+  smallest,
+  times,
+} from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { moneyOf, rateOf } from '../turnover/quantities.ts';
+import { balanceEquations } from './balances-of-a-year.ts';
 import {
   accumulationRateInput,
   additionalVariable,
@@ -53,9 +64,10 @@ const surplusMeansOfProduction = (
 const partOf = (composition: Expression): Expression => over(composition, plus(number(1), composition));
 
 /**
- * The year by Marx's rule: given I's rate of accumulation, what II must do. Pounds; rates as fractions. The bounds
- * `leastAccumulationRateI` and `largestAccumulationRateI` may lie outside 0 … 1: a largest rate below zero says that
- * II shrinks even if I accumulates nothing, a least rate below zero that II could always take over what I leaves.
+ * The year by Marx's rule: given I's rate of accumulation, what II must do. Pounds; rates as fractions. The year can end at
+ * any rate from `leastAccumulationRateI` to `largestAccumulationRateI`. Where no rate will do, a largest rate below zero says
+ * that II shrinks even if I accumulates nothing, a least rate above 1 that II could not take over what I leaves even if I
+ * accumulated everything.
  */
 export const accumulationOfAYear = model({
   id: 'reproduction/accumulation-of-a-year',
@@ -148,7 +160,7 @@ export const accumulationOfAYear = model({
       ...moneyOf(
         {
           en: 'articles of consumption that find no buyer unless II’s capitalists eat up capital',
-          zh: '除非第Ⅱ部类资本家吃掉资本否则卖不出去的消费资料',
+          zh: '除非第Ⅱ部类资本家吃掉资本，否则卖不出去的消费资料',
         },
         { en: '\\mathrm{II}_u', zh: '\\mathrm{II}_u' },
         'commodity',
@@ -164,9 +176,12 @@ export const accumulationOfAYear = model({
         { en: 'a_{\\min}', zh: 'a_{\\min}' },
       ),
       is: (q) =>
-        over(
-          minus(q.surplusMeansOfProduction, times(q.surplusValueII, partOf(q.compositionII))),
-          times(q.surplusValueI, partOf(q.compositionI)),
+        largest(
+          over(
+            minus(q.surplusMeansOfProduction, times(q.surplusValueII, partOf(q.compositionII))),
+            times(q.surplusValueI, partOf(q.compositionI)),
+          ),
+          number(0),
         ),
     },
     largestAccumulationRateI: {
@@ -177,54 +192,38 @@ export const accumulationOfAYear = model({
         },
         { en: 'a_{\\max}', zh: 'a_{\\max}' },
       ),
-      is: (q) => over(q.surplusMeansOfProduction, times(q.surplusValueI, partOf(q.compositionI))),
+      is: (q) =>
+        smallest(over(q.surplusMeansOfProduction, times(q.surplusValueI, partOf(q.compositionI))), number(1)),
+    },
+    revenueFallsShort: {
+      ...condition(
+        {
+          en: 'revenue that I spends falls short of II’s constant capital',
+          zh: '第Ⅰ部类用作收入的部分小于第Ⅱ部类的不变资本',
+        },
+        '\\mathrm{I}\\,(v+\\tfrac{s}{x})<\\mathrm{II}\\,c',
+        '\\mathrm{I}\\,(v+\\tfrac{m}{x})<\\mathrm{II}\\,c',
+      ),
+      is: (q) => holds(q.revenueGap, '<', number(0)),
     },
     deficitIsCovered: {
       ...condition(
         {
-          en: 'wages of I’s additional workers cover what I’s revenue falls short of II’s constant capital',
-          zh: '第Ⅰ部类的追加工资足以弥补其收入同第Ⅱ部类不变资本的差额',
+          en: 'it falls short, and the wages of I’s additional workers cover what is lacking',
+          zh: '有这种差额，而第Ⅰ部类的追加工资足以弥补',
         },
-        '\\mathrm{II}\\,c-\\mathrm{I}\\,(v+\\tfrac{s}{x})\\le\\mathrm{I}\\,\\Delta v',
-        '\\mathrm{II}\\,c-\\mathrm{I}\\,(v+\\tfrac{m}{x})\\le\\mathrm{I}\\,\\Delta v',
-      ),
-      is: (q) => holds(minus(number(0), q.revenueGap), '<=', q.additionalVariableI),
-    },
-    isExchangeBalanced: {
-      ...condition(
-        { en: 'what I sells to II equals what II buys from I', zh: '第Ⅰ部类卖给第Ⅱ部类的等于第Ⅱ部类要买的' },
-        '\\mathrm{I}\\,(v+\\Delta v+\\tfrac{s}{x})=\\mathrm{II}\\,(c+\\Delta c)',
-        '\\mathrm{I}\\,(v+\\Delta v+\\tfrac{m}{x})=\\mathrm{II}\\,(c+\\Delta c)',
-      ),
-      is: (q) => holds(q.salesOfIToII, '=', q.nextConstantCapitalII),
-    },
-    isMeansOfProductionMarketBalanced: {
-      ...condition(
-        {
-          en: 'product of I equals the constant capital of both departments for the next year',
-          zh: '第Ⅰ部类产品等于两大部类下一年的不变资本',
-        },
-        '\\mathrm{I}\\,w=\\textstyle\\sum(c+\\Delta c)',
-      ),
-      is: (q) => holds(q.productI, '=', plus(q.nextConstantCapitalI, q.nextConstantCapitalII)),
-    },
-    isConsumptionMarketBalanced: {
-      ...condition(
-        {
-          en: 'product of II equals next year’s wages and the consumption of the capitalists',
-          zh: '第Ⅱ部类产品等于下一年的工资加资本家的消费',
-        },
-        '\\mathrm{II}\\,w=\\textstyle\\sum(v+\\Delta v+\\tfrac{s}{x})',
-        '\\mathrm{II}\\,w=\\textstyle\\sum(v+\\Delta v+\\tfrac{m}{x})',
+        '0<\\mathrm{II}\\,c-\\mathrm{I}\\,(v+\\tfrac{s}{x})\\le\\mathrm{I}\\,\\Delta v',
+        '0<\\mathrm{II}\\,c-\\mathrm{I}\\,(v+\\tfrac{m}{x})\\le\\mathrm{I}\\,\\Delta v',
       ),
       is: (q) =>
-        holds(q.productII, '=', plus(q.nextVariableCapitalI, q.nextVariableCapitalII, q.totalConsumption)),
+        times(q.revenueFallsShort, holds(minus(number(0), q.revenueGap), '<=', q.additionalVariableI)),
     },
+    ...balanceEquations,
     revenueOfIBelowII: {
       ...condition(
         {
           en: 'revenue that I spends is less than II’s constant capital and surplus-value',
-          zh: '第Ⅰ部类用做收入的部分小于第Ⅱ部类的不变资本加剩余价值',
+          zh: '第Ⅰ部类用作收入的部分小于第Ⅱ部类的不变资本加剩余价值',
         },
         '\\mathrm{I}\\,(v+\\tfrac{s}{x})<\\mathrm{II}\\,(c+s)',
         '\\mathrm{I}\\,(v+\\tfrac{m}{x})<\\mathrm{II}\\,(c+m)',

@@ -4,8 +4,8 @@
 import { holds, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { QuantityWords } from '../kernel/quantity.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { moneyOf } from '../turnover/quantities.ts';
 import { beginningOfYear } from './accumulation-of-a-year.ts';
 import {
   accumulated,
@@ -29,14 +29,14 @@ import {
 
 const demandFor = (department: Department): QuantityWords =>
   moneyOf(
-    labelOf(department, 'demand for the product', '产品的需求'),
+    labelOf(department, 'demand for the product', '产品面对的需求'),
     { en: `D_{\\mathrm{${department}}}`, zh: `D_{\\mathrm{${department}}}` },
     'money',
   );
 
 const unsold = (department: Department): QuantityWords =>
   moneyOf(
-    labelOf(department, 'product beyond demand', '产品超过需求的部分'),
+    labelOf(department, 'excess product', '产品超过需求的部分'),
     { en: `u_{\\mathrm{${department}}}`, zh: `u_{\\mathrm{${department}}}` },
     'commodity',
   );

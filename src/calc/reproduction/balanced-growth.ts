@@ -1,10 +1,10 @@
 // The ray of balanced growth: the one proportion of the departments from which both grow at the rate that I's accumulation
 // dictates. Marx's schemes reach it after one year (Capital II, ch. 21, MEW 24, pp. 507–509, 514).
+import { ratio } from '../kernel/common-units.ts';
 import { holds, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { ratio } from '../kernel/units.ts';
-import { rateOf } from '../turnover/quantities.ts';
 import {
   accumulationRate,
   accumulationRateInput,

@@ -2,6 +2,7 @@
 // it is money-acts.ts. Nobody spends money that he has not got, and nobody buys more than he has use for.
 import { type Exact, exact } from '../kernel/exact.ts';
 import type { InBothLanguages } from '../kernel/languages.ts';
+import { smallestOf } from '../kernel/sums.ts';
 
 /** Pounds; `shareThrownInByI` is a share, the last two are whole numbers above 0. */
 export interface MoneyActsInputs {
@@ -41,7 +42,6 @@ const meansOfProduction: InBothLanguages = { en: 'means of production', zh: '生
 const articlesOfConsumption: InBothLanguages = { en: 'articles of consumption', zh: '消费资料' };
 
 const zero = exact(0);
-const least = (...of: readonly Exact[]): Exact => of.reduce((a, b) => (a.lte(b) ? a : b));
 const positive = (value: Exact): Exact => (value.lt(zero) ? zero : value);
 
 /** How things stand when the last act is over; pounds. */
@@ -90,25 +90,25 @@ export function bookMoneyActs(inputs: MoneyActsInputs): { acts: readonly MoneyAc
     return amount;
   };
   const buyMeans = (upTo: Exact): Exact => {
-    const amount = pay('II', 'I', meansOfProduction, least(upTo, money.II, neededByII, meansForSale));
+    const amount = pay('II', 'I', meansOfProduction, smallestOf(upTo, money.II, neededByII, meansForSale));
     neededByII = neededByII.sub(amount);
     meansForSale = meansForSale.sub(amount);
     receivedByI = receivedByI.add(amount);
     return amount;
   };
   const buyArticles = (buyer: 'I' | 'workers', upTo: Exact): Exact => {
-    const amount = pay(buyer, 'II', articlesOfConsumption, least(upTo, money[buyer], articlesForSale));
+    const amount = pay(buyer, 'II', articlesOfConsumption, smallestOf(upTo, money[buyer], articlesForSale));
     articlesForSale = articlesForSale.sub(amount);
     return amount;
   };
   const consumeRevenue = (upTo: Exact): Exact => {
-    const amount = buyArticles('I', least(upTo, revenueOfI));
+    const amount = buyArticles('I', smallestOf(upTo, revenueOfI));
     revenueOfI = revenueOfI.sub(amount);
     return amount;
   };
 
   for (let payment = 0; payment < payments; payment++) {
-    labourPowerBought = labourPowerBought.add(pay('I', 'workers', labourPower, least(wage, money.I)));
+    labourPowerBought = labourPowerBought.add(pay('I', 'workers', labourPower, smallestOf(wage, money.I)));
     buyMeans(buyArticles('workers', money.workers));
   }
   // Each fund is spent and, if the other side buys in its turn, comes back before it is spent again.

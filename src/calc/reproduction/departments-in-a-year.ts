@@ -1,9 +1,10 @@
 // Any number of departments of given size in one year: what each product meets as demand, which markets do not clear,
 // and the rates of accumulation at which they would (derived from Capital II, ch. 21, MEW 24, pp. 497–516).
+import { rate, truth } from '../kernel/common-units.ts';
 import { type Exact, exact, type Value } from '../kernel/exact.ts';
 import { ledger } from '../kernel/ledger.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { rate, truth } from '../kernel/units.ts';
+import { sumOf } from '../kernel/sums.ts';
 import {
   amount,
   type CapitalOfDepartment,
@@ -14,7 +15,6 @@ import {
   departmentFields,
   departmentsOf,
   mostDepartments,
-  sum,
 } from './departments.ts';
 import { solutionOf } from './elimination.ts';
 import { poundsOfScheme } from './quantities.ts';
@@ -62,7 +62,7 @@ const productOf = (department: Department | undefined, capital: CapitalOfDepartm
  * first department. Undefined when the capitals leave them open, or rule them out: two departments that differ only in
  * which consumers they serve (as IIa and IIb at equal composition) accumulate out of the same purse.
  */
-export function clearingRates(
+function clearingRates(
   departments: readonly Department[],
   capitals: readonly CapitalOfDepartment[],
 ): readonly Exact[] | undefined {
@@ -186,7 +186,7 @@ export const departmentsInAYear = ledger({
         demandOfProducers: demand.ofProducers,
         demandOfWorkers: demand.ofWorkers,
         demandOfCapitalists: demand.ofCapitalists,
-        demand: sum([demand.ofProducers, demand.ofWorkers, demand.ofCapitalists]),
+        demand: sumOf([demand.ofProducers, demand.ofWorkers, demand.ofCapitalists]),
         unsold,
         isOverproduced: unsold.gt(0) ? one : zero,
         clearingAccumulationRate: clearing?.[index] ?? {
@@ -201,7 +201,7 @@ export const departmentsInAYear = ledger({
       rows,
       results: {
         isBalanced: rows.every(({ unsold }) => unsold.equals(0)) ? one : zero,
-        totalOverproduction: sum(over),
+        totalOverproduction: sumOf(over),
       },
     };
   },

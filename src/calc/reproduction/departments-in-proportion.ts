@@ -1,9 +1,10 @@
 // The proportions of any number of departments at which a year's products all find buyers, whatever the rates of
 // accumulation, and whether these proportions last (derived from Capital II, ch. 21).
+import { rate, truth } from '../kernel/common-units.ts';
 import { type Exact, exact } from '../kernel/exact.ts';
 import { ledger } from '../kernel/ledger.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { rate, truth } from '../kernel/units.ts';
+import { sumOf } from '../kernel/sums.ts';
 import {
   amount,
   type CapitalOfDepartment,
@@ -14,7 +15,6 @@ import {
   departmentsOf,
   growthOf,
   mostDepartments,
-  sum,
   useOf,
 } from './departments.ts';
 import { kernelOf } from './elimination.ts';
@@ -61,12 +61,12 @@ function excessPerWages(departments: readonly Department[]): readonly (readonly 
  * one set of them, none below zero: the columns of the system add up to zero (what is sold is what is bought), and all
  * departments pay wages that are spent on the same products, so that no group of departments stands by itself.
  */
-export function capitalsInProportion(
+function capitalsInProportion(
   departments: readonly Department[],
   product: Exact,
 ): readonly CapitalOfDepartment[] {
   const [wages = []] = kernelOf(excessPerWages(departments));
-  const perUnit = sum(
+  const perUnit = sumOf(
     departments.map(({ composition, rateOfSurplusValue }, index) =>
       (wages[index] ?? zero).mul(composition.add(rateOfSurplusValue).add(1)),
     ),
@@ -152,10 +152,10 @@ export const departmentsInProportion = ledger({
     return {
       rows,
       results: {
-        totalCapital: sum(
+        totalCapital: sumOf(
           rows.map(({ constantCapital, variableCapital }) => constantCapital.add(variableCapital)),
         ),
-        totalConsumption: sum(rows.map(({ consumption }) => consumption)),
+        totalConsumption: sumOf(rows.map(({ consumption }) => consumption)),
         persists: rows.every(({ growth }) => growth.equals(first)) ? one : zero,
       },
     };

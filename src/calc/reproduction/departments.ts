@@ -1,11 +1,13 @@
 // Any number of departments and what they sell to one another: the lists that describe them, the checks, and what each
 // department's product meets as demand. Derived from Capital II, ch. 21; with two departments it is Marx's scheme.
+import { ordinal, rate, ratio } from '../kernel/common-units.ts';
 import { type Exact, exact } from '../kernel/exact.ts';
-import { ImpossibleInputsError, type ListItem, type ListSpec } from '../kernel/ledger.ts';
+import { ImpossibleInputsError } from '../kernel/impossible-inputs.ts';
+import type { InBothLanguages } from '../kernel/languages.ts';
+import type { ListItem, ListSpec } from '../kernel/ledger.ts';
 import type { InputSpec, QuantityWords, ValuePart } from '../kernel/quantity.ts';
-import { ordinal, rate, ratio } from '../kernel/units.ts';
-import { moneyOf } from '../turnover/quantities.ts';
-import { shareOf } from './expanded-quantities.ts';
+import { moneyOf, quantityOf, shareInput } from '../kernel/quantity-words.ts';
+import { sumOf } from '../kernel/sums.ts';
 import { rateOfScheme } from './quantities.ts';
 
 /** An amount of money of any department; surplus-value is s in English and m in Chinese. */
@@ -48,11 +50,11 @@ export const departmentFields = {
     max: '1',
     step: '1/20',
   },
-  shareOfWages: shareOf(
+  shareOfWages: shareInput(
     { en: 'share of all wages that is spent on its product', zh: '全部工资中用来购买其产品的份额' },
     { en: '\\omega', zh: '\\omega' },
   ),
-  shareOfConsumption: shareOf(
+  shareOfConsumption: shareInput(
     {
       en: 'share of all capitalists’ consumption that is spent on its product',
       zh: '全部资本家消费中用来购买其产品的份额',
@@ -62,9 +64,7 @@ export const departmentFields = {
 } satisfies Readonly<Record<string, InputSpec>>;
 
 const numberOfDepartment = (label: QuantityWords['label'], symbol: string): InputSpec => ({
-  label,
-  symbol: { en: symbol, zh: symbol },
-  unit: ordinal,
+  ...quantityOf(label, symbol, ordinal),
   default: '1',
   min: '1',
   max: `${mostDepartments}`,
@@ -80,7 +80,7 @@ export const deliveriesList = (standard: ListSpec['default']): ListSpec => ({
   fields: {
     seller: numberOfDepartment({ en: 'department that supplies', zh: '供给的部类' }, 'i'),
     buyer: numberOfDepartment({ en: 'department that is supplied', zh: '接受供给的部类' }, 'j'),
-    share: { ...shareOf({ en: 'share', zh: '份额' }, { en: '\\alpha', zh: '\\alpha' }), default: '1' },
+    share: { ...shareInput({ en: 'share', zh: '份额' }, { en: '\\alpha', zh: '\\alpha' }), default: '1' },
   },
   default: standard,
   max: mostDepartments ** 2,
@@ -99,14 +99,15 @@ export interface Department {
 const zero = exact(0);
 const one = exact(1);
 
-export const sum = (values: readonly Exact[]): Exact => values.reduce((left, right) => left.add(right), zero);
-
 const field = (item: ListItem, name: string): Exact => item[name] ?? zero;
 
-function mustBeWhole(shares: readonly Exact[], what: string): void {
-  const total = sum(shares);
+function mustBeWhole(shares: readonly Exact[], of: InBothLanguages): void {
+  const total = sumOf(shares);
   if (!total.equals(one))
-    throw new ImpossibleInputsError(`The shares in ${what} add up to ${total}; they must add up to 1`);
+    throw new ImpossibleInputsError(
+      `the shares in ${of.en} add up to ${total}; they must add up to 1`,
+      `${of.zh}的各份额合计为${total}，必须合计为1`,
+    );
 }
 
 /**
@@ -123,6 +124,7 @@ export function departmentsOf(
       if (number.gt(items.length))
         throw new ImpossibleInputsError(
           `A delivery names department ${number}, and there are ${items.length}; take a number up to ${items.length}`,
+          `供给关系里提到第${number}个部类，而部类只有${items.length}个；请填不超过${items.length}的数`,
         );
     }
   }
@@ -141,16 +143,16 @@ export function departmentsOf(
   }));
   mustBeWhole(
     departments.map(({ shareOfWages }) => shareOfWages),
-    'wages',
+    { en: 'wages', zh: '工资' },
   );
   mustBeWhole(
     departments.map(({ shareOfConsumption }) => shareOfConsumption),
-    'capitalists’ consumption',
+    { en: 'capitalists’ consumption', zh: '资本家消费' },
   );
   items.forEach((_, buyer) => {
     mustBeWhole(
       departments.map(({ means }) => means[buyer] ?? zero),
-      `the means of production of department ${buyer + 1}`,
+      { en: `the means of production of department ${buyer + 1}`, zh: `第${buyer + 1}个部类的生产资料` },
     );
   });
   return departments;
@@ -202,14 +204,14 @@ export function demands(
   const constants = uses.map(({ additionalConstant }, index) =>
     (capitals[index] ?? nothing).constantCapital.add(additionalConstant),
   );
-  const wages = sum(
+  const wages = sumOf(
     uses.map(({ additionalVariable }, index) =>
       (capitals[index] ?? nothing).variableCapital.add(additionalVariable),
     ),
   );
-  const consumption = sum(uses.map((use) => use.consumption));
+  const consumption = sumOf(uses.map((use) => use.consumption));
   return departments.map(({ means, shareOfWages, shareOfConsumption }) => ({
-    ofProducers: sum(constants.map((constantCapital, buyer) => constantCapital.mul(means[buyer] ?? zero))),
+    ofProducers: sumOf(constants.map((constantCapital, buyer) => constantCapital.mul(means[buyer] ?? zero))),
     ofWorkers: wages.mul(shareOfWages),
     ofCapitalists: consumption.mul(shareOfConsumption),
   }));

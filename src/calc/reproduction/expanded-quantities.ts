@@ -1,8 +1,8 @@
 // What the schemes of expanded reproduction add to those of quantities.ts: how surplus-value is divided, what is added to
 // each department's capital, and how fast it grows (Capital II, ch. 21). Conditions are named after what they say.
+import { ratio, truth } from '../kernel/common-units.ts';
 import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
-import { rate, ratio, truth } from '../kernel/units.ts';
-import { moneyOf, rateOf } from '../turnover/quantities.ts';
+import { moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { type Department, labelOf, nameOf, symbolOf } from './quantities.ts';
 
 /** c + v of a department: the capital with which the year begins; pounds. */
@@ -54,7 +54,7 @@ export const totalConsumption = moneyOf(
 /** c + Δc: constant capital of the next year; pounds. */
 export const constantNext = (department: Department): QuantityWords =>
   moneyOf(
-    labelOf(department, 'constant capital for the next year', '下一年的不变资本'),
+    labelOf(department, 'next year’s constant capital', '下一年的不变资本'),
     symbolOf(department, '(c+\\Delta c)'),
     'constant',
   );
@@ -62,7 +62,7 @@ export const constantNext = (department: Department): QuantityWords =>
 /** v + Δv: variable capital of the next year; pounds. */
 export const variableNext = (department: Department): QuantityWords =>
   moneyOf(
-    labelOf(department, 'variable capital for the next year', '下一年的可变资本'),
+    labelOf(department, 'next year’s variable capital', '下一年的可变资本'),
     symbolOf(department, '(v+\\Delta v)'),
     'variable',
   );
@@ -100,17 +100,6 @@ export const condition = (label: QuantityWords['label'], en: string, zh = en): Q
   label,
   symbol: { en: `[${en}]`, zh: `[${zh}]` },
   unit: truth,
-});
-
-/** A share of a whole, 0 to 1. */
-export const shareOf = (label: QuantityWords['label'], symbol: QuantityWords['symbol']): InputSpec => ({
-  label,
-  symbol,
-  unit: rate,
-  default: '0',
-  min: '0',
-  max: '1',
-  step: '1/20',
 });
 
 /** Part of a department's product finds no buyer (pp. 499, 513, 516); `en` and `zh` say when. */

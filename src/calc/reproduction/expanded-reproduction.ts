@@ -1,9 +1,10 @@
 // Expanded reproduction year by year, by Marx's rule, from any start (Capital II, ch. 21, MEW 24, pp. 505–514). The first
 // illustration is the default; the second is the same scheme with other numbers.
+import { repetitions, truth } from '../kernel/common-units.ts';
 import { number, plus, times } from '../kernel/expression.ts';
+import { periodsInYears } from '../kernel/quantity-words.ts';
 import { recurrence } from '../kernel/recurrence.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { repetitions, truth, years } from '../kernel/units.ts';
 import { accumulationRateInput, compositionOfAddition } from './expanded-quantities.ts';
 import {
   constantCapital,
@@ -58,9 +59,7 @@ export const expandedReproduction = recurrence({
     accumulationRateI: accumulationRateInput('I'),
   },
   periods: {
-    name: 'years',
-    label: { en: 'years', zh: '年数' },
-    unit: years,
+    ...periodsInYears,
     default: '10',
     max: '1000',
     first: 0,

@@ -1,23 +1,25 @@
 // How far a scheme has grown after five years, in closed form, and how Marx sums up his first illustration: he takes capital
 // and surplus-value from the fifth year and consumption from the fourth (Capital II, ch. 21, MEW 24, p. 509).
-import { type Expression, minus, number, over, plus, power, times } from '../kernel/expression.ts';
+import { ratio } from '../kernel/common-units.ts';
+import { type Expression, holds, minus, number, over, plus, power, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { Quantities, QuantityWords } from '../kernel/quantity.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { ratio } from '../kernel/units.ts';
 import { beginningOfYear } from './accumulation-of-a-year.ts';
-import { growth, totalCapital, totalConsumption } from './expanded-quantities.ts';
+import { condition, growth, totalCapital, totalConsumption } from './expanded-quantities.ts';
 import { constantCapital, totalSurplusValue, variableCapital } from './quantities.ts';
 import {
   arrangementEquations,
+  conditionEquations,
   productEquations,
+  salesOfIToII,
   useInDepartmentI,
   useInDepartmentII,
 } from './year-of-accumulation.ts';
 
 const inYear = <Words extends QuantityWords>(year: number, { label, symbol, ...words }: Words) => ({
   ...words,
-  label: { en: `${label.en} in year ${year}`, zh: `第${year}年的${label.zh}` },
+  label: { en: `${label.en} in year ${year}`, zh: `${label.zh}（第${year}年）` },
   symbol: { en: `{${symbol.en}}_{${year}}`, zh: `{${symbol.zh}}_{${year}}` },
 });
 
@@ -25,6 +27,7 @@ type Q = Quantities<
   | keyof typeof beginningOfYear
   | 'growthOfVariableCapitalI'
   | 'nextConstantCapitalII'
+  | 'nextVariableCapitalII'
   | 'variableCapitalIYear5'
   | 'constantCapitalIIYear5'
   | 'variableCapitalIIYear5'
@@ -38,6 +41,13 @@ const constantCapitalAfter = (q: Q, years: number): Expression =>
 const variableCapitalFor = (q: Q, constantCapitalII: Expression): Expression =>
   plus(q.variableCapitalII, over(minus(constantCapitalII, q.constantCapitalII), q.compositionII));
 
+/** Consumption of II's capitalists in a year from 1 on: the surplus-value that the growth of I leaves them. */
+const consumptionIIIn = (q: Q, constantCapitalII: Expression, variableCapitalII: Expression): Expression =>
+  minus(
+    times(q.rateOfSurplusValueII, variableCapitalII),
+    times(q.growthOfVariableCapitalI, constantCapitalII, plus(number(1), over(number(1), q.compositionII))),
+  );
+
 /** Consumption of all capitalists in a year from 1 on, when v of I, c and v of II are these. */
 const consumptionIn = (
   q: Q,
@@ -47,10 +57,7 @@ const consumptionIn = (
 ) =>
   plus(
     times(minus(number(1), q.accumulationRateI), q.rateOfSurplusValueI, variableCapitalI),
-    minus(
-      times(q.rateOfSurplusValueII, variableCapitalII),
-      times(q.growthOfVariableCapitalI, constantCapitalII, plus(number(1), over(number(1), q.compositionII))),
-    ),
+    consumptionIIIn(q, constantCapitalII, variableCapitalII),
   );
 
 const overStart = ({ label, symbol }: QuantityWords): QuantityWords => ({
@@ -62,7 +69,9 @@ const overStart = ({ label, symbol }: QuantityWords): QuantityWords => ({
 /**
  * The scheme of `reproduction/expanded-reproduction` in its fifth year after the start (year 0), in closed form:
  * I v and II c grow by g = a·e/(1 + k) a year, II c from year 1 on; I c and II v by the given compositions of the
- * additions. Pounds; rates as fractions. Holds for the years from 1 on, whether or not they can end as booked.
+ * additions. Pounds; rates as fractions. The figures are those of the rule, whether or not the years can end as booked: that
+ * is said by the conditions. From year 1 on the consumption of II's capitalists moves along a straight line with II c, so that
+ * years 1 to 5 can all end as booked when the first and the last can.
  */
 export const fiveYearsOfGrowth = model({
   id: 'reproduction/five-years-of-growth',
@@ -73,7 +82,13 @@ export const fiveYearsOfGrowth = model({
     ...productEquations,
     ...useInDepartmentI,
     ...useInDepartmentII,
+    salesOfIToII,
     ...arrangementEquations,
+    ...conditionEquations,
+    isReproduced: {
+      ...inYear(0, conditionEquations.isReproduced),
+      label: { en: 'the whole product of year 0 finds buyers', zh: '第0年的全部产品都能卖出' },
+    },
     growthOfVariableCapitalI: {
       ...growth('I'),
       label: { en: 'growth of I’s variable capital each year', zh: '第Ⅰ部类可变资本的年增长率' },
@@ -112,6 +127,25 @@ export const fiveYearsOfGrowth = model({
       ...inYear(5, totalConsumption),
       is: (q) =>
         consumptionIn(q, q.variableCapitalIYear5, q.constantCapitalIIYear5, q.variableCapitalIIYear5),
+    },
+    yearsOneToFiveAreReproduced: {
+      ...condition(
+        { en: 'the whole product of years 1 to 5 finds buyers', zh: '第1年到第5年的全部产品都能卖出' },
+        '\\mathrm{II}\\,\\tfrac{s}{x}\\ge 0',
+        '\\mathrm{II}\\,\\tfrac{m}{x}\\ge 0',
+      ),
+      is: (q) =>
+        times(
+          holds(consumptionIIIn(q, q.nextConstantCapitalII, q.nextVariableCapitalII), '>=', number(0)),
+          holds(consumptionIIIn(q, q.constantCapitalIIYear5, q.variableCapitalIIYear5), '>=', number(0)),
+        ),
+    },
+    everyYearIsReproduced: {
+      ...condition(
+        { en: 'all years from 0 to 5 can end as booked', zh: '从第0年到第5年各年都能实现' },
+        'h_{0\\ldots 5}',
+      ),
+      is: (q) => times(q.isReproduced, q.yearsOneToFiveAreReproduced),
     },
     capitalOverStart: { ...overStart(totalCapital), is: (q) => over(q.totalCapitalYear5, q.totalCapital) },
     surplusValueOverStart: {

@@ -9,19 +9,13 @@ import {
   over,
   plus,
   smallest,
+  times,
 } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec, Quantities, QuantityWords } from '../kernel/quantity.ts';
+import { conditionOf, moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { moneyOf } from '../turnover/quantities.ts';
-import {
-  conditionOf,
-  poundsOfScheme,
-  shareOf,
-  surplusValue,
-  symbolOf,
-  variableCapitalInput,
-} from './quantities.ts';
+import { poundsOfScheme, surplusValue, symbolOf, variableCapitalInput } from './quantities.ts';
 
 const renewal: InputSpec = {
   ...moneyOf(
@@ -63,7 +57,8 @@ type Known =
   | 'unsoldByI'
   | 'moneyLeftWithII'
   | 'moneyLeftWithI'
-  | 'unsoldByII';
+  | 'unsoldByII'
+  | 'exchangeIsPossible';
 const is = (expression: (q: Quantities<Known>) => Expression) => expression;
 
 const money = (en: string, zh: string, symbol: QuantityWords['symbol'], part?: QuantityWords['part']) =>
@@ -71,7 +66,9 @@ const money = (en: string, zh: string, symbol: QuantityWords['symbol'], part?: Q
 
 /**
  * What happens to the rest of I s, to the money of those who renew (part 1) and to the commodities of those who lay by
- * (part 2). Nobody throws in money of his own beyond that. Pounds; MEW 24, pp. 450–453, 460–464.
+ * (part 2). Nobody throws in money of his own beyond that, so that without renewal both sides are left with their wear and
+ * their surplus-value; p. 452 looks at I alone, which had paid for the wear of II with its own money. What is exchanged before
+ * cannot be more than I(v + s): beyond that nothing is settled. Pounds; MEW 24, pp. 450–453, 460–464.
  */
 export const fixedCapitalReplacement = model({
   id: 'reproduction/fixed-capital-replacement',
@@ -82,8 +79,8 @@ export const fixedCapitalReplacement = model({
     surplusValueI: { ...surplusValue('I'), ...poundsOfScheme, default: '1000' },
     exchangedInKind: {
       ...money(
-        'part of I(v+s) and of II c that is exchanged before, product for product',
-        'Ⅰ(v+m)与Ⅱc中已经相互交换的部分',
+        'part of I(v + s) and of II c that is exchanged before, product for product',
+        'Ⅰ(v＋m)与Ⅱc中已经相互交换的部分',
         { en: 'x', zh: 'x' },
         'commodity',
       ),
@@ -141,8 +138,8 @@ export const fixedCapitalReplacement = model({
     },
     unsoldByI: {
       ...money(
-        'means of production that I cannot sell',
-        '第Ⅰ部类卖不出去的生产资料',
+        'surplus-value of I that stays unsold, in means of production (p. 452: 200)',
+        '第Ⅰ部类卖不出去的剩余价值，即生产资料（第452页：200）',
         symbolOf('I', 'u'),
         'commodity',
       ),
@@ -159,15 +156,15 @@ export const fixedCapitalReplacement = model({
     },
     unsoldTogether: {
       ...money(
-        'commodities that cannot be turned into money',
-        '不能转化为货币的商品',
+        'unsold on both sides: by I and by II(2) together',
+        '双方卖不出去的商品之和：第Ⅰ部类与Ⅱ(2)合计',
         { en: 'u', zh: 'u' },
         'commodity',
       ),
       is: is((q) => plus(q.unsoldByI, q.unsoldByII)),
     },
     shareOfSurplusValueUnsold: {
-      ...shareOf(
+      ...rateOf(
         {
           en: 'part of the surplus-value of I that cannot be realised',
           zh: '第Ⅰ部类剩余价值中不能实现的部分',
@@ -206,22 +203,35 @@ export const fixedCapitalReplacement = model({
       ),
       is: is((q) => holds(q.renewal, '<', q.wear)),
     },
+    exchangeIsPossible: {
+      ...conditionOf(
+        {
+          en: 'I has as much to give as is said to be exchanged before',
+          zh: '已经交换的部分不超过第Ⅰ部类所能提供的',
+        },
+        { en: 'x \\le \\mathrm{I}\\,(v+s)', zh: 'x \\le \\mathrm{I}\\,(v+m)' },
+      ),
+      is: is((q) => holds(q.exchangedInKind, '<=', plus(q.variableCapitalI, q.surplusValueI))),
+    },
     everythingIsSettled: {
       ...conditionOf(
         { en: 'nothing is left unsold and no money is left idle', zh: '没有商品卖不出去，也没有货币闲置' },
         { en: 'B_{10}', zh: 'B_{10}' },
       ),
       is: is((q) =>
-        holds(plus(q.unsoldByI, q.unsoldByII, q.moneyLeftWithI, q.moneyLeftWithII), '=', number(0)),
+        times(
+          q.exchangeIsPossible,
+          holds(plus(q.unsoldByI, q.unsoldByII, q.moneyLeftWithI, q.moneyLeftWithII), '=', number(0)),
+        ),
       ),
     },
   },
   misreadings: {
     shareOfNewValueUnsold: {
-      ...shareOf(
+      ...rateOf(
         {
-          en: 'unsaleable part, if reckoned on I(v+s) instead of I s',
-          zh: '误以Ⅰ(v+m)而不以Ⅰm为基数的不能实现部分',
+          en: 'unsaleable part, if reckoned on I(v + s) instead of I s',
+          zh: '误以Ⅰ(v＋m)而不以Ⅰm为基数的不能实现部分',
         },
         { en: '\\frac{u}{v+s}', zh: '\\frac{u}{v+m}' },
       ),

@@ -2,10 +2,9 @@
 // as a hoard, every year anew (Capital II, ch. 20, XII, MEW 24, pp. 465–469).
 import { type Expression, minus, plus, smallest } from '../kernel/expression.ts';
 import type { InputSpec, Quantities, QuantityWords } from '../kernel/quantity.ts';
+import { moneyOf, periodsInYears } from '../kernel/quantity-words.ts';
 import { recurrence } from '../kernel/recurrence.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { years } from '../kernel/units.ts';
-import { moneyOf } from '../turnover/quantities.ts';
 import { poundsOfScheme } from './quantities.ts';
 
 type Part = 'constant' | 'variable' | 'surplus';
@@ -41,7 +40,7 @@ const is = (expression: (q: Quantities<Known>) => Expression) => expression;
  */
 export const gold = recurrence({
   id: 'reproduction/gold',
-  title: { en: 'Gold, year by year', zh: '货币材料金的逐年再生产' },
+  title: { en: 'Gold, year by year', zh: '货币材料（金）的逐年再生产' },
   sources: [capitalTwo('20', '465–469')],
   inputs: {
     constantCapital: given(ofGold('constant capital', '不变资本', 'c', 'c', 'constant'), '20'),
@@ -65,9 +64,7 @@ export const gold = recurrence({
     ),
   },
   periods: {
-    name: 'years',
-    label: { en: 'years', zh: '年数' },
-    unit: years,
+    ...periodsInYears,
     default: '5',
     max: '100',
     first: 1,

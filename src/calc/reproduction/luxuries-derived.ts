@@ -3,15 +3,20 @@
 import { type Expression, holds, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { Quantities } from '../kernel/quantity.ts';
+import { conditionOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { luxuryShare, rateOfDepartmentTwo, ratioOfWages } from './luxuries-quantities.ts';
 import {
-  conditionOf,
+  luxuryShare,
+  productOfLuxuries,
+  productOfNecessities,
+  rateOfDepartmentTwo,
+  ratioOfWages,
+  surplusValueOfI,
+} from './luxuries-quantities.ts';
+import {
   constantCapital,
-  product,
   rateOfScheme,
   rateOfSurplusValueInput,
-  shareOf,
   surplusValue,
   variableCapital,
   variableCapitalInput,
@@ -45,7 +50,7 @@ export const luxuriesDerived = model({
   id: 'reproduction/luxuries-derived',
   title: {
     en: 'Necessities and luxuries, division derived',
-    zh: '必要消费资料和奢侈消费资料（由奢侈比例求划分）',
+    zh: '必要消费资料和奢侈品（由用于奢侈品的比例求划分）',
   },
   sources: [capitalTwo('20', '402–410')],
   inputs: {
@@ -56,9 +61,9 @@ export const luxuriesDerived = model({
     luxuryShare,
   },
   equations: {
-    surplusValueI: { ...surplusValue('I'), is: is((q) => times(q.rateOfSurplusValueI, q.variableCapitalI)) },
+    surplusValueI: surplusValueOfI,
     ratioOfWages: {
-      ...ratioOfWages('wages of IIb over wages of IIa', 'Ⅱb与Ⅱa的可变资本之比', '\\rho'),
+      ...ratioOfWages('variable capital of IIb over that of IIa', 'Ⅱb与Ⅱa的可变资本之比', '\\rho'),
       is: is((q) =>
         over(
           times(q.luxuryShare, q.rateOfSurplusValueII),
@@ -94,13 +99,9 @@ export const luxuriesDerived = model({
       ...constantCapital('II'),
       is: is((q) => plus(q.constantCapitalIIa, q.constantCapitalIIb)),
     },
-    productIIa: {
-      ...product('IIa'),
-      is: is((q) => plus(q.constantCapitalIIa, q.variableCapitalIIa, q.surplusValueIIa)),
-    },
+    productIIa: productOfNecessities,
     productIIb: {
-      ...product('IIb'),
-      is: is((q) => plus(q.constantCapitalIIb, q.variableCapitalIIb, q.surplusValueIIb)),
+      ...productOfLuxuries,
       alternatives: {
         luxuriesBought: is((q) =>
           times(q.luxuryShare, plus(q.surplusValueI, q.surplusValueIIa, q.surplusValueIIb)),
@@ -108,8 +109,8 @@ export const luxuriesDerived = model({
       },
     },
     luxuriesInProductII: {
-      ...shareOf(
-        { en: 'luxuries in the product of II', zh: '第Ⅱ部类产品中奢侈消费资料的比重' },
+      ...rateOf(
+        { en: 'luxuries in the product of II', zh: '第Ⅱ部类产品中奢侈品的比重' },
         { en: 'b', zh: 'b' },
       ),
       is: is((q) => over(q.productIIb, plus(q.productIIa, q.productIIb))),

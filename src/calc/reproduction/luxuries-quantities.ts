@@ -1,13 +1,14 @@
 // The words of the two subdivisions of department II: a makes necessities, which workers and capitalists consume,
 // b luxuries, which only surplus-value buys (Capital II, ch. 20, IV, MEW 24, pp. 402–410).
-import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
-import { ratio } from '../kernel/units.ts';
-import { moneyOf, rateOf } from '../turnover/quantities.ts';
-import { nameOf, shareOf, symbolOf } from './quantities.ts';
+import { ratio } from '../kernel/common-units.ts';
+import { plus, times } from '../kernel/expression.ts';
+import type { InputSpec, Quantities, QuantityWords } from '../kernel/quantity.ts';
+import { moneyOf, quantityOf, rateOf } from '../kernel/quantity-words.ts';
+import { nameOf, product, surplusValue, symbolOf } from './quantities.ts';
 
 /** The part l of their surplus-value that capitalists spend on luxuries; 2/5 on p. 403. */
 export const luxuryShare: InputSpec = {
-  ...shareOf(
+  ...rateOf(
     { en: 'part of surplus-value spent on luxuries', zh: '剩余价值中用于奢侈品的部分' },
     { en: 'l', zh: 'l' },
   ),
@@ -15,6 +16,31 @@ export const luxuryShare: InputSpec = {
   min: '0',
   max: '1',
   step: '1/20',
+};
+
+/** What both models of the subdivisions reckon with in the same way: surplus-value of I, product of IIa and of IIb. */
+type InBothSubdivisions =
+  | 'rateOfSurplusValueI'
+  | 'variableCapitalI'
+  | `${'constantCapital' | 'variableCapital' | 'surplusValue'}${'IIa' | 'IIb'}`;
+type Q = Quantities<InBothSubdivisions>;
+
+/** Surplus-value of department I; pounds. */
+export const surplusValueOfI = {
+  ...surplusValue('I'),
+  is: (q: Q) => times(q.rateOfSurplusValueI, q.variableCapitalI),
+};
+
+/** Product of the subdivision that makes necessities; pounds. */
+export const productOfNecessities = {
+  ...product('IIa'),
+  is: (q: Q) => plus(q.constantCapitalIIa, q.variableCapitalIIa, q.surplusValueIIa),
+};
+
+/** Product of the subdivision that makes luxuries; pounds. */
+export const productOfLuxuries = {
+  ...product('IIb'),
+  is: (q: Q) => plus(q.constantCapitalIIb, q.variableCapitalIIb, q.surplusValueIIb),
 };
 
 /** What a class of capitalists spends of its surplus-value; pounds. */
@@ -27,7 +53,7 @@ export const spendingOf = (
   return moneyOf(
     {
       en: `surplus-value of ${en} spent on ${on}`,
-      zh: `${zh}的剩余价值中用于${isLuxury ? '奢侈' : '必要'}消费资料的部分`,
+      zh: `${zh}的剩余价值中用于${isLuxury ? '奢侈品' : '必要消费资料'}的部分`,
     },
     isLuxury ? symbolOf(department, 'l\\,s', 'l\\,m') : symbolOf(department, '(1-l)s', '(1-l)m'),
     'surplus',
@@ -35,11 +61,8 @@ export const spendingOf = (
 };
 
 /** v of IIb over v of IIa; pure number. */
-export const ratioOfWages = (en: string, zh: string, symbol: string): QuantityWords => ({
-  label: { en, zh },
-  symbol: { en: symbol, zh: symbol },
-  unit: ratio,
-});
+export const ratioOfWages = (en: string, zh: string, symbol: string): QuantityWords =>
+  quantityOf({ en, zh }, symbol, ratio);
 
 /** Rate of surplus-value of the whole of department II, when it is one for both subdivisions. */
 export const rateOfDepartmentTwo = rateOf(
@@ -52,7 +75,7 @@ export const partOfDepartmentOne = (replaces: 'a' | 'b', part: 'v' | 's'): Quant
   const isWages = part === 'v';
   return moneyOf(
     {
-      en: `${isWages ? 'wages' : 'surplus-value'} in department I for the means of production of II${replaces}`,
+      en: `${isWages ? 'variable capital' : 'surplus-value'} in department I for the means of production of II${replaces}`,
       zh: `第Ⅰ部类为Ⅱ${replaces}生产生产资料的那部分${isWages ? '可变资本' : '剩余价值'}`,
     },
     isWages ? symbolOf('I', `v_${replaces}`) : symbolOf('I', `s_${replaces}`, `m_${replaces}`),
@@ -69,7 +92,7 @@ export const spendingOfDepartmentOne = (
   return moneyOf(
     {
       en: `surplus-value of I for II${replaces}, spent on ${on}`,
-      zh: `第Ⅰ部类为Ⅱ${replaces}生产的部分的剩余价值中用于${on === 'luxuries' ? '奢侈' : '必要'}消费资料的部分`,
+      zh: `第Ⅰ部类为Ⅱ${replaces}生产的那部分，其剩余价值中用于${on === 'luxuries' ? '奢侈品' : '必要消费资料'}的数额`,
     },
     symbolOf('I', `${share}s_${replaces}`, `${share}m_${replaces}`),
     'surplus',

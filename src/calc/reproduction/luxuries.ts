@@ -3,21 +3,22 @@
 import { type Expression, holds, largest, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { Quantities } from '../kernel/quantity.ts';
+import { conditionOf, moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { moneyOf } from '../turnover/quantities.ts';
 import {
   luxuryShare,
   partOfDepartmentOne,
+  productOfLuxuries,
+  productOfNecessities,
   ratioOfWages,
   spendingOf,
   spendingOfDepartmentOne,
+  surplusValueOfI,
 } from './luxuries-quantities.ts';
 import {
-  conditionOf,
   constantCapitalInput,
   product,
   rateOfSurplusValueInput,
-  shareOf,
   surplusValue,
   symbolOf,
   variableCapitalInput,
@@ -62,7 +63,7 @@ const is = (expression: (q: Quantities<Known>) => Expression) => expression;
 const necessity = (q: Quantities<Known>): Expression => minus(number(1), q.luxuryShare);
 
 const products = {
-  surplusValueI: { ...surplusValue('I'), is: is((q) => times(q.rateOfSurplusValueI, q.variableCapitalI)) },
+  surplusValueI: surplusValueOfI,
   surplusValueIIa: {
     ...surplusValue('IIa'),
     is: is((q) => times(q.rateOfSurplusValueIIa, q.variableCapitalIIa)),
@@ -71,14 +72,8 @@ const products = {
     ...surplusValue('IIb'),
     is: is((q) => times(q.rateOfSurplusValueIIb, q.variableCapitalIIb)),
   },
-  productIIa: {
-    ...product('IIa'),
-    is: is((q) => plus(q.constantCapitalIIa, q.variableCapitalIIa, q.surplusValueIIa)),
-  },
-  productIIb: {
-    ...product('IIb'),
-    is: is((q) => plus(q.constantCapitalIIb, q.variableCapitalIIb, q.surplusValueIIb)),
-  },
+  productIIa: productOfNecessities,
+  productIIb: productOfLuxuries,
   productII: { ...product('II'), is: is((q) => plus(q.productIIa, q.productIIb)) },
 };
 
@@ -124,7 +119,7 @@ const exchange = {
     is: is((q) => q.luxuriesForIIa),
   },
   partOfSurplusIIaForLuxuryWorkers: {
-    ...shareOf(
+    ...rateOf(
       {
         en: 'part of the surplus-value of IIa that the luxury workers buy',
         zh: 'Ⅱa的剩余价值中由奢侈品工人购买的部分',
@@ -137,12 +132,16 @@ const exchange = {
     is: is((q) => over(q.variableCapitalIIb, q.surplusValueIIa)),
   },
   ratioOfWages: {
-    ...ratioOfWages('wages of IIb over wages of IIa, as given', '给定的Ⅱb与Ⅱa可变资本之比', '\\rho'),
+    ...ratioOfWages(
+      'variable capital of IIb over that of IIa, as given',
+      'Ⅱb与Ⅱa的可变资本之比（给定的）',
+      '\\rho',
+    ),
     is: is((q) => over(q.variableCapitalIIb, q.variableCapitalIIa)),
   },
   ratioThatBalances: {
     ...ratioOfWages(
-      'wages of IIb over wages of IIa that would balance',
+      'variable capital of IIb over that of IIa that would balance',
       '能使两分部类平衡的可变资本之比',
       '\\rho^{*}',
     ),
@@ -216,7 +215,7 @@ const demand = {
   },
   demandForLuxuries: {
     ...moneyOf(
-      { en: 'luxuries bought by all capitalists', zh: '全部资本家购买的奢侈消费资料' },
+      { en: 'luxuries bought by all capitalists', zh: '全部资本家购买的奢侈品' },
       { en: 'D_b', zh: 'D_b' },
     ),
     is: is((q) => plus(q.luxuriesForI, q.luxuriesForIIa, q.luxuriesForIIb)),
@@ -243,7 +242,7 @@ const demand = {
   },
   luxuriesAreBalanced: {
     ...conditionOf(
-      { en: 'all luxuries are sold and none is missing', zh: '奢侈消费资料供求相等' },
+      { en: 'all luxuries are sold and none is missing', zh: '奢侈品供求相等' },
       { en: 'B_6', zh: 'B_6' },
     ),
     is: is((q) => holds(q.productIIb, '=', q.demandForLuxuries)),
@@ -258,7 +257,7 @@ const demand = {
   },
   unsoldLuxuries: {
     ...moneyOf(
-      { en: 'luxuries that IIb cannot sell', zh: 'Ⅱb卖不出去的奢侈消费资料' },
+      { en: 'luxuries that IIb cannot sell', zh: 'Ⅱb卖不出去的奢侈品' },
       symbolOf('IIb', 'u'),
       'commodity',
     ),
@@ -284,7 +283,7 @@ export const luxuries = model({
   id: 'reproduction/luxuries',
   title: {
     en: 'Necessities and luxuries, subdivisions given',
-    zh: '必要消费资料和奢侈消费资料（两分部类已定）',
+    zh: '必要消费资料和奢侈品（两个分部类已定）',
   },
   sources: [capitalTwo('20', '402–411')],
   inputs,

@@ -1,17 +1,16 @@
 // The ledger of the money that carries simple reproduction: its inputs, what its columns and results mean, and the
 // booking of book-money-acts.ts (Capital II, ch. 20, III and V, MEW 24, pp. 398–401, 412–418).
-import { type Exact, exact, type Value } from '../kernel/exact.ts';
-import { ledger, type TextColumn } from '../kernel/ledger.ts';
+import { ordinal, repetitions } from '../kernel/common-units.ts';
+import { truthOf, type Value } from '../kernel/exact.ts';
+import { ledger } from '../kernel/ledger.ts';
 import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
+import { conditionOf, moneyOf, rateOf, textOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { ordinal, repetitions } from '../kernel/units.ts';
-import { moneyOf } from '../turnover/quantities.ts';
+import { sumOf } from '../kernel/sums.ts';
 import { bookMoneyActs } from './book-money-acts.ts';
 import {
-  conditionOf,
   constantCapitalInput,
   poundsOfScheme,
-  shareOf,
   surplusValue,
   symbolOf,
   variableCapitalInput,
@@ -31,7 +30,7 @@ const inputs = {
     default: '0',
   },
   shareThrownInByI: {
-    ...shareOf(
+    ...rateOf(
       {
         en: 'part of the money for I s that department I throws in',
         zh: '实现Ⅰm所需货币中由第Ⅰ部类投入的部分',
@@ -63,7 +62,6 @@ const inputs = {
   },
 } satisfies Readonly<Record<string, InputSpec>>;
 
-const text = (en: string, zh: string): TextColumn => ({ label: { en, zh }, text: true });
 const money = (en: string, zh: string, symbol: QuantityWords['symbol']): QuantityWords =>
   moneyOf({ en, zh }, symbol, 'money');
 
@@ -79,9 +77,9 @@ export const moneyActs = ledger({
   inputs,
   columns: {
     act: { label: { en: 'act', zh: '行为' }, symbol: { en: 'k', zh: 'k' }, unit: ordinal },
-    buyer: text('buyer', '买者'),
-    seller: text('seller', '卖者'),
-    what: text('what is bought', '所买的商品'),
+    buyer: textOf({ en: 'buyer', zh: '买者' }),
+    seller: textOf({ en: 'seller', zh: '卖者' }),
+    what: textOf({ en: 'what is bought', zh: '所买的商品' }),
     amount: money('money paid', '支付的货币', { en: 'M', zh: 'G' }),
     moneyOfI: money('money with capitalists I', '第Ⅰ部类资本家手中的货币', symbolOf('I', 'M', 'G')),
     moneyOfWorkers: money('money with workers I', '第Ⅰ部类工人手中的货币', {
@@ -149,13 +147,12 @@ export const moneyActs = ledger({
   },
   book: (given) => {
     const { acts, after } = bookMoneyActs(given);
-    const moved = acts.reduce((sum, { amount }) => sum.add(amount), exact(0));
+    const moved = sumOf(acts.map(({ amount }) => amount));
     const used = after.thrownInByI.add(after.thrownInByII);
     const circulations: Value = used.equals(0)
       ? { noValue: true, reason: 'division-by-zero', quantity: 'circulationsOfMoney' }
       : moved.div(used);
     const isBack = after.money.I.equals(after.thrownInByI) && after.money.II.equals(after.thrownInByII);
-    const truthOf = (holds: boolean): Exact => exact(holds ? 1 : 0);
     return {
       rows: acts,
       results: {

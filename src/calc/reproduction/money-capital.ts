@@ -1,12 +1,13 @@
 // Money-capital and the scale of production: the same money moves more or less production, but gold that replaces worn coin
 // is itself a cost in social labour (Capital II, ch. 18, II, MEW 24, pp. 354–358).
+import { rate } from '../kernel/common-units.ts';
 import { type Expression, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec, Quantities } from '../kernel/quantity.ts';
+import { moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { rate } from '../kernel/units.ts';
-import { moneyOf, rateOf, rateOfSurplusValue, turnovers } from '../turnover/quantities.ts';
-import { poundsOfScheme, shareOf, totalNewValue, totalProduct } from './quantities.ts';
+import { rateOfSurplusValue, turnovers } from '../turnover/quantities.ts';
+import { poundsOfScheme, totalNewValue, totalProduct } from './quantities.ts';
 
 const rateInput = (
   words: ReturnType<typeof rateOf>,
@@ -35,7 +36,7 @@ export const reachOfMoneyCapital = model({
   inputs: {
     moneyCapital: {
       ...moneyOf(
-        { en: 'money-capital advanced for wages', zh: '为工资预付的货币资本' },
+        { en: 'money capital advanced for wages', zh: '为工资预付的货币资本' },
         { en: 'M', zh: 'G' },
         'money',
       ),
@@ -58,7 +59,7 @@ export const reachOfMoneyCapital = model({
       is: inReach((q) => times(q.wagesOfTheYear, plus(number(1), q.rateOfSurplusValue))),
     },
     newValuePerPoundOfMoney: {
-      label: { en: 'new value for each pound of money-capital', zh: '每镑货币资本推动的新价值' },
+      label: { en: 'new value for each pound of money capital', zh: '每镑货币资本推动的新价值' },
       symbol: { en: '\\frac{v+s}{M}', zh: '\\frac{v+m}{G}' },
       unit: rate,
       is: inReach((q) => times(q.turnovers, plus(number(1), q.rateOfSurplusValue))),
@@ -135,7 +136,7 @@ export const replacementOfCoin = model({
       is: inCoin((q) => minus(q.goldNeeded, q.labourForGold)),
     },
     shareOfSocialLabour: {
-      ...shareOf(
+      ...rateOf(
         { en: 'part of the year’s social labour that goes into it', zh: '占本年社会劳动的比重' },
         { en: '\\frac{g_l}{V+S}', zh: '\\frac{g_l}{V+M}' },
       ),

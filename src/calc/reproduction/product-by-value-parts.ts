@@ -3,8 +3,8 @@
 import { type Expression, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { Quantities } from '../kernel/quantity.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { moneyOf } from '../turnover/quantities.ts';
 import { pieces, poundsPerPiece } from './units.ts';
 import { inProduct, names, type Part } from './value-parts.ts';
 

@@ -1,9 +1,9 @@
 // The quantities that the schemes of reproduction share: each department's c, v, s (Chinese m) and product, and the sums over
 // the departments. Each term has its words and symbols here, once. The unit is the pound; Marx leaves it open whether his
 // figures are millions of marks, francs or pounds (Capital II, MEW 24, p. 396).
+import { ratio } from '../kernel/common-units.ts';
 import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
-import { rate, ratio, truth } from '../kernel/units.ts';
-import { moneyOf, rateOf } from '../turnover/quantities.ts';
+import { moneyOf, rateOf } from '../kernel/quantity-words.ts';
 
 /**
  * I makes means of production, II articles of consumption; IIa necessities, IIb luxuries
@@ -21,8 +21,8 @@ const english: Readonly<Record<Department, string>> = {
 const chinese: Readonly<Record<Department, string>> = {
   I: '第Ⅰ部类',
   II: '第Ⅱ部类',
-  IIa: '第Ⅱ部类a（必要消费资料）',
-  IIb: '第Ⅱ部类b（奢侈消费资料）',
+  IIa: 'Ⅱa（必要消费资料）',
+  IIb: 'Ⅱb（奢侈品）',
 };
 
 /** A department's name, to be put into labels: "department I", "第Ⅰ部类". */
@@ -31,10 +31,10 @@ export const nameOf = (department: Department): QuantityWords['label'] => ({
   zh: chinese[department],
 });
 
-/** A label "… of department I", "第Ⅰ部类的…". */
+/** A label "… of department I", "第Ⅰ部类的…"; one 的 is enough where the words have their own. */
 export const labelOf = (department: Department, en: string, zh: string): QuantityWords['label'] => ({
   en: `${en} of ${english[department]}`,
-  zh: `${chinese[department]}的${zh}`,
+  zh: `${chinese[department]}${zh.includes('的') ? '' : '的'}${zh}`,
 });
 
 /** A symbol with the department before it, as Marx writes them: I c, II v. */
@@ -137,16 +137,3 @@ export const totalProduct = moneyOf(
   { en: 'W', zh: 'W' },
   'commodity',
 );
-
-/** Whether something holds, such as a balance: the unit of a comparison. The label is the statement itself. */
-export const conditionOf = (
-  label: QuantityWords['label'],
-  symbol: QuantityWords['symbol'],
-): QuantityWords => ({ label, symbol, unit: truth });
-
-/** A part over its whole, in per cent. */
-export const shareOf = (
-  label: QuantityWords['label'],
-  symbol: QuantityWords['symbol'],
-  part?: QuantityWords['part'],
-): QuantityWords => ({ label, symbol, unit: rate, ...(part && { part }) });

@@ -1,16 +1,17 @@
 // The ledger of Quesnay’s table: its inputs, what its columns and results mean, and the booking of quesnay-table.ts.
-import { type Exact, exact } from '../kernel/exact.ts';
-import { ledger, type TextColumn } from '../kernel/ledger.ts';
+import { ordinal } from '../kernel/common-units.ts';
+import { truthOf } from '../kernel/exact.ts';
+import { ledger } from '../kernel/ledger.ts';
 import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
+import { conditionOf, rateOf, textOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { ordinal } from '../kernel/units.ts';
-import { conditionOf, shareOf } from './quantities.ts';
+import { sumOf } from '../kernel/sums.ts';
 import { bookQuesnay } from './quesnay-table.ts';
 import { thousandMillionLivres } from './units.ts';
 
 const livres = (en: string, zh: string, symbol: string, part?: QuantityWords['part']): QuantityWords => ({
   label: { en, zh },
-  symbol: { en: symbol, zh: symbol },
+  symbol: { en: symbol, zh: symbol.replace(/^M/, 'G') },
   unit: thousandMillionLivres,
   ...(part && { part }),
 });
@@ -21,8 +22,6 @@ const input = (words: QuantityWords, value: string): InputSpec => ({
   max: '100',
   step: '1/2',
 });
-const text = (en: string, zh: string): TextColumn => ({ label: { en, zh }, text: true });
-
 const accounts = (en: string, zh: string, letter: string) => ({
   received: livres(`money received by the ${en}`, `${zh}收到的货币`, `R_${letter}`, 'money'),
   paid: livres(`money paid by the ${en}`, `${zh}支付的货币`, `P_${letter}`, 'money'),
@@ -41,7 +40,7 @@ export const quesnay = ledger({
   id: 'reproduction/quesnay',
   title: {
     en: 'Quesnay’s table as a circulation of money (figures of tradition)',
-    zh: '魁奈经济表中的货币流通（数字依传统说法）',
+    zh: '魁奈《经济表》中的货币流通（数字依传统说法）',
   },
   sources: [capitalTwo('19', '359–360')],
   inputs: {
@@ -54,7 +53,7 @@ export const quesnay = ledger({
       '10',
     ),
     interest: {
-      ...shareOf(
+      ...rateOf(
         { en: 'part of the original advances replaced each year', zh: '原预付每年补偿的部分' },
         { en: 'i', zh: 'i' },
       ),
@@ -65,7 +64,7 @@ export const quesnay = ledger({
     },
     rent: input(livres('net product, paid as rent', '作为地租支付的纯产品', 'r', 'surplus'), '2'),
     shareOfFood: {
-      ...shareOf({ en: 'part of the rent spent on food', zh: '地租中用于食物的部分' }, { en: 'b', zh: 'b' }),
+      ...rateOf({ en: 'part of the rent spent on food', zh: '地租中用于食物的部分' }, { en: 'b', zh: 'b' }),
       default: '1/2',
       min: '0',
       max: '1',
@@ -74,9 +73,9 @@ export const quesnay = ledger({
   },
   columns: {
     act: { label: { en: 'act', zh: '行为' }, symbol: { en: 'k', zh: 'k' }, unit: ordinal },
-    payer: text('payer', '付款者'),
-    receiver: text('receiver', '收款者'),
-    what: text('for what', '为了什么'),
+    payer: textOf({ en: 'payer', zh: '付款者' }),
+    receiver: textOf({ en: 'receiver', zh: '收款者' }),
+    what: textOf({ en: 'for what', zh: '为了什么' }),
     amount: livres('money paid', '支付的货币', 'M', 'money'),
     moneyOfFarmers: livres('money with the farmers', '租地农场主手中的货币', 'M_f', 'money'),
     moneyOfLandlords: livres('money with the landlords', '土地所有者手中的货币', 'M_l', 'money'),
@@ -115,7 +114,6 @@ export const quesnay = ledger({
   },
   book: (given) => {
     const { rows, accounts: booked, moneySuffices } = bookQuesnay(given);
-    const truthOf = (holds: boolean): Exact => exact(holds ? 1 : 0);
     const product = given.annualAdvances.add(given.originalAdvances.mul(given.interest)).add(given.rent);
     return {
       rows,
@@ -131,7 +129,7 @@ export const quesnay = ledger({
         receivedBySterileClass: booked.sterile.received,
         paidBySterileClass: booked.sterile.paid,
         moneyUsed: given.rent,
-        paidInAll: rows.reduce((sum, { amount }) => sum.add(amount), exact(0)),
+        paidInAll: sumOf(rows.map(({ amount }) => amount)),
         everyAccountBalances: truthOf(
           Object.values(booked).every(({ paid, received }) => paid.equals(received)),
         ),

@@ -1,16 +1,17 @@
 // Who throws in the money for the last exchange between the departments, and to whom it returns, when part 1 of department
 // II renews fixed capital in kind and part 2 lays by as much for wear (Capital II, ch. 20, XI, 2, MEW 24, pp. 456–459).
-import { type Expression, holds, largest, minus, number, plus } from '../kernel/expression.ts';
+import { type Expression, holds, largest, minus, number, plus, smallest } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { Quantities, QuantityWords } from '../kernel/quantity.ts';
+import { conditionOf, moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { moneyOf } from '../turnover/quantities.ts';
-import { conditionOf, poundsOfScheme, symbolOf } from './quantities.ts';
+import { poundsOfScheme, symbolOf } from './quantities.ts';
 
 type Known =
   | 'restOfII'
   | 'stockOfPartOne'
   | 'renewal'
+  | 'soldByPartOne'
   | 'stockOfPartTwo'
   | 'advancedByPartOne'
   | 'advancedByPartTwo'
@@ -33,10 +34,13 @@ const moneyIn = (part: 1 | 2, en: string, zh: string, letter: string): QuantityW
     'money',
   );
 
-/** Cases a, b and c differ only in the stock that part 1 still has to sell: 100, 0, 200. Pounds. */
+/**
+ * Cases a, b and c differ only in the stock that part 1 still has to sell: 100, 0, 200. It is a part of what II still has to
+ * sell: of a larger one only that much counts. Pounds.
+ */
 export const renewalAndHoard = model({
   id: 'reproduction/renewal-and-hoard',
-  title: { en: 'Money of those who renew and of those who hoard', zh: '更新者与积存者的货币' },
+  title: { en: 'Money of those who renew and of those who hoard', zh: '更新者与贮藏者的货币' },
   sources: [capitalTwo('20', '456–459')],
   inputs: {
     restOfII: {
@@ -63,13 +67,21 @@ export const renewalAndHoard = model({
     },
   },
   equations: {
+    soldByPartOne: {
+      ...moneyOf(
+        { en: 'commodities that II(1) sells', zh: 'Ⅱ(1)售出的商品' },
+        symbolOf('II', "k'_{(1)}"),
+        'commodity',
+      ),
+      is: is((q) => smallest(q.stockOfPartOne, q.restOfII)),
+    },
     stockOfPartTwo: {
       ...stockOf(2),
-      is: is((q) => largest(minus(q.restOfII, q.stockOfPartOne), number(0))),
+      is: is((q) => minus(q.restOfII, q.soldByPartOne)),
     },
     advancedByPartOne: {
       ...moneyIn(1, 'money thrown in by', '投入的货币', 'M'),
-      is: is((q) => plus(q.renewal, q.stockOfPartOne)),
+      is: is((q) => plus(q.renewal, q.soldByPartOne)),
     },
     advancedByPartTwo: {
       ...moneyIn(2, 'money thrown in by', '投入的货币', 'M'),
@@ -85,7 +97,7 @@ export const renewalAndHoard = model({
     },
     returnedToPartOne: {
       ...moneyIn(1, 'money that returns to', '收回的货币', 'R'),
-      is: is((q) => q.stockOfPartOne),
+      is: is((q) => q.soldByPartOne),
     },
     returnedToPartTwo: {
       ...moneyIn(2, 'money that returns to', '收回的货币', 'R'),

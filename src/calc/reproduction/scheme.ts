@@ -2,7 +2,7 @@
 // reproduction, of its money and of the social working day all rest on it (Capital II, MEW 24, pp. 394–397).
 import { type Expression, plus, times } from '../kernel/expression.ts';
 import type { Quantities } from '../kernel/quantity.ts';
-import { moneyOf } from '../turnover/quantities.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import {
   constantCapitalInput,
   labelOf,
@@ -47,11 +47,7 @@ export type SchemeQuantity =
 const is = (expression: (q: Quantities<SchemeQuantity>) => Expression) => expression;
 
 const capital = (department: 'I' | 'II') =>
-  moneyOf(
-    labelOf(department, 'capital laid out', '投入的资本'),
-    symbolOf(department, '(c+v)'),
-    'production' as const,
-  );
+  moneyOf(labelOf(department, 'capital', '资本'), symbolOf(department, '(c+v)'), 'production' as const);
 
 /** From c, v and s/v to the products, the new values and the sums over both departments. */
 export const schemeEquations = {
@@ -101,11 +97,7 @@ export const capitalEquations = {
   capitalI: { ...capital('I'), is: is((q) => plus(q.constantCapitalI, q.variableCapitalI)) },
   capitalII: { ...capital('II'), is: is((q) => plus(q.constantCapitalII, q.variableCapitalII)) },
   totalCapital: {
-    ...moneyOf(
-      { en: 'capital of society laid out', zh: '投入的社会资本' },
-      { en: 'C+V', zh: 'C+V' },
-      'production',
-    ),
+    ...moneyOf({ en: 'capital of society', zh: '社会总资本' }, { en: 'C+V', zh: 'C+V' }, 'production'),
     is: is((q) => plus(q.totalConstantCapital, q.totalVariableCapital)),
   },
 };

@@ -3,9 +3,9 @@
 import { type Expression, holds, minus, over } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec, Quantities } from '../kernel/quantity.ts';
+import { conditionOf, moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { moneyOf, rateOf } from '../turnover/quantities.ts';
-import { conditionOf, poundsOfScheme } from './quantities.ts';
+import { poundsOfScheme } from './quantities.ts';
 
 const amount = (words: ReturnType<typeof moneyOf>, value: string, min = '0'): InputSpec => ({
   ...words,
@@ -57,14 +57,14 @@ export const sellingAboveValue = model({
     },
     overchargeOnValue: {
       ...rateOf(
-        { en: 'overcharge in per cent of the value', zh: '加价占价值的百分比' },
+        { en: 'overcharge as a share of the value', zh: '加价占价值的比例' },
         { en: '\\frac{p-w}{w}', zh: '\\frac{p-w}{w}' },
       ),
       is: is((q) => over(minus(q.price, q.value), q.value)),
     },
     deductionFromPrice: {
       ...rateOf(
-        { en: 'deduction in per cent of the money paid', zh: '克扣占所付货币的百分比' },
+        { en: 'deduction as a share of the price', zh: '克扣占售价的比例' },
         { en: '\\frac{p-w}{p}', zh: '\\frac{p-w}{p}' },
       ),
       is: is((q) => over(minus(q.price, q.value), q.price)),
@@ -91,8 +91,8 @@ export const sellingAboveValue = model({
     deductionAsOvercharge: {
       ...rateOf(
         {
-          en: 'deduction, if reckoned on the value instead of on the money',
-          zh: '误以价值为基数的克扣百分比',
+          en: 'deduction, if reckoned on the value instead of on the price',
+          zh: '误以价值而不以售价为基数的克扣比例',
         },
         { en: '\\frac{p-w}{w}', zh: '\\frac{p-w}{w}' },
       ),

@@ -12,9 +12,9 @@ import {
 } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { Quantities } from '../kernel/quantity.ts';
+import { conditionOf, moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { moneyOf } from '../turnover/quantities.ts';
-import { conditionOf, shareOf, symbolOf } from './quantities.ts';
+import { symbolOf } from './quantities.ts';
 import { capitalEquations, type SchemeQuantity, schemeEquations, schemeInputs } from './scheme.ts';
 
 const is = (expression: (q: Quantities<SchemeQuantity>) => Expression) => expression;
@@ -23,8 +23,8 @@ const exchange = {
   exchanged: {
     ...moneyOf(
       {
-        en: 'value that each department sells to the other: the smaller of I(v+s) and II c',
-        zh: '两大部类各自卖给对方的价值：Ⅰ(v+m)与Ⅱc中较小的一个',
+        en: 'value that each department sells to the other: the smaller of I(v + s) and II c',
+        zh: '两大部类各自卖给对方的价值：Ⅰ(v＋m)与Ⅱc中较小的一个',
       },
       { en: 'x', zh: 'x' },
       'commodity',
@@ -34,8 +34,8 @@ const exchange = {
   remainderI: {
     ...moneyOf(
       {
-        en: 'means of production that stay in department I when I(v+s) is sold',
-        zh: '第Ⅰ部类售出Ⅰ(v+m)后留在本部类的生产资料',
+        en: 'means of production that stay in department I when I(v + s) is sold',
+        zh: '第Ⅰ部类售出Ⅰ(v＋m)后留在本部类的生产资料',
       },
       symbolOf('I', 'r'),
       'constant',
@@ -81,8 +81,8 @@ const balances = {
   exchangeIsBalanced: {
     ...conditionOf(
       {
-        en: 'the exchange between the departments balances: I(v+s) = II c',
-        zh: '两大部类的交换平衡：Ⅰ(v+m)＝Ⅱc',
+        en: 'the exchange between the departments balances: I(v + s) = II c',
+        zh: '两大部类的交换平衡：Ⅰ(v＋m)＝Ⅱc',
       },
       { en: 'B_1', zh: 'B_1' },
     ),
@@ -91,8 +91,8 @@ const balances = {
   meansOfProductionAreBalanced: {
     ...conditionOf(
       {
-        en: 'the product of I replaces all means of production used up: I(c+v+s) = I c + II c',
-        zh: '第Ⅰ部类的产品正好补偿全部耗费的生产资料：Ⅰ(c+v+m)＝Ⅰc＋Ⅱc',
+        en: 'the product of I replaces all means of production used up: I(c + v + s) = I c + II c',
+        zh: '第Ⅰ部类的产品正好补偿全部耗费的生产资料：Ⅰ(c＋v＋m)＝Ⅰc＋Ⅱc',
       },
       { en: 'B_2', zh: 'B_2' },
     ),
@@ -101,8 +101,8 @@ const balances = {
   articlesOfConsumptionAreBalanced: {
     ...conditionOf(
       {
-        en: 'the product of II is bought by all wages and all surplus-value: II(c+v+s) = I(v+s) + II(v+s)',
-        zh: '第Ⅱ部类的产品正好由全部工资和剩余价值购买：Ⅱ(c+v+m)＝Ⅰ(v+m)＋Ⅱ(v+m)',
+        en: 'the product of II is bought by all wages and all surplus-value: II(c + v + s) = I(v + s) + II(v + s)',
+        zh: '第Ⅱ部类的产品正好由全部工资和剩余价值购买：Ⅱ(c＋v＋m)＝Ⅰ(v＋m)＋Ⅱ(v＋m)',
       },
       { en: 'B_3', zh: 'B_3' },
     ),
@@ -111,8 +111,8 @@ const balances = {
   meansOfProductionCannotAllBeSold: {
     ...conditionOf(
       {
-        en: 'department I cannot sell all its means of production: I(v+s) > II c',
-        zh: '第Ⅰ部类的生产资料卖不完：Ⅰ(v+m)＞Ⅱc',
+        en: 'department I cannot sell all its means of production: I(v + s) > II c',
+        zh: '第Ⅰ部类的生产资料卖不完：Ⅰ(v＋m)＞Ⅱc',
       },
       { en: 'F_1', zh: 'F_1' },
     ),
@@ -132,8 +132,8 @@ const balances = {
   articlesOfConsumptionCannotAllBeSold: {
     ...conditionOf(
       {
-        en: 'department II cannot sell all its articles of consumption, nor replace all its constant capital: I(v+s) < II c',
-        zh: '第Ⅱ部类的消费资料卖不完，它的不变资本也不能全部补偿：Ⅰ(v+m)＜Ⅱc',
+        en: 'department II cannot sell all its articles of consumption, nor replace all its constant capital: I(v + s) < II c',
+        zh: '第Ⅱ部类的消费资料卖不完，它的不变资本也不能全部补偿：Ⅰ(v＋m)＜Ⅱc',
       },
       { en: 'F_2', zh: 'F_2' },
     ),
@@ -160,7 +160,7 @@ const productShare = (
   zh: string,
   symbol: readonly [en: string, zh: string],
   part?: 'constant' | 'variable' | 'surplus',
-) => shareOf({ en, zh }, { en: symbol[0], zh: symbol[1] }, part);
+) => rateOf({ en, zh }, { en: symbol[0], zh: symbol[1] }, part);
 
 const shares = {
   shareOfProductISoldToII: {

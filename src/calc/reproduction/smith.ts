@@ -3,10 +3,9 @@
 // pp. 362–390; the same division of II c is carried out on p. 449).
 import { type Expression, holds, number, over, plus, times } from '../kernel/expression.ts';
 import type { Quantities, QuantityWords } from '../kernel/quantity.ts';
+import { conditionOf, moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { recurrence } from '../kernel/recurrence.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { moneyOf } from '../turnover/quantities.ts';
-import { conditionOf, shareOf } from './quantities.ts';
 import { steps } from './units.ts';
 import { inProduct, names, type Part } from './value-parts.ts';
 
@@ -96,7 +95,7 @@ export const smithRegress = recurrence({
       is: inStep((q) => plus(q.revenueBefore, q.wagesFound, q.surplusValueFound)),
     },
     shareLeft: {
-      ...shareOf(
+      ...rateOf(
         { en: 'part of the value that is still constant', zh: '仍为不变部分的比重' },
         { en: '\\frac{c_k}{w}', zh: '\\frac{c_k}{w}' },
         'constant',

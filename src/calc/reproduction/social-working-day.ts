@@ -3,9 +3,9 @@
 import { type Expression, holds, over } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { Quantities, QuantityWords } from '../kernel/quantity.ts';
+import { conditionOf, moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { moneyOf } from '../turnover/quantities.ts';
-import { conditionOf, nameOf, shareOf } from './quantities.ts';
+import { nameOf } from './quantities.ts';
 import { type SchemeQuantity, schemeEquations, schemeInputs } from './scheme.ts';
 import { poundsPerSocialWorkingDay, socialWorkingDays } from './units.ts';
 
@@ -79,14 +79,14 @@ const days = {
     is: is((q) => over(q.totalProduct, q.valueOfOneDay)),
   },
   shareOfLabourInDepartmentI: {
-    ...shareOf(
+    ...rateOf(
       { en: 'part of the year’s labour spent in department I', zh: '本年劳动中用于第Ⅰ部类的部分' },
       { en: 'a_{\\mathrm{I}}', zh: 'a_{\\mathrm{I}}' },
     ),
     is: is((q) => over(q.newValueI, q.totalNewValue)),
   },
   shareOfLabourInDepartmentII: {
-    ...shareOf(
+    ...rateOf(
       { en: 'part of the year’s labour spent in department II', zh: '本年劳动中用于第Ⅱ部类的部分' },
       { en: 'a_{\\mathrm{II}}', zh: 'a_{\\mathrm{II}}' },
     ),
@@ -98,8 +98,8 @@ const smith = {
   revenueEqualsProductII: {
     ...conditionOf(
       {
-        en: 'wages and surplus-value of society equal the product of II: V + S = II(c+v+s)',
-        zh: '社会的工资和剩余价值之和等于第Ⅱ部类的产品：V＋M＝Ⅱ(c+v+m)',
+        en: 'wages and surplus-value of society equal the product of II: V + S = II(c + v + s)',
+        zh: '社会的工资和剩余价值之和等于第Ⅱ部类的产品：V＋M＝Ⅱ(c＋v＋m)',
       },
       { en: 'B_3', zh: 'B_3' },
     ),

@@ -1,17 +1,16 @@
 // Means of production, necessities and luxuries growing together: the subdivisions IIa and IIb of simple reproduction
 // (Capital II, ch. 20, section 4, MEW 24, pp. 402–410) carried over to balanced growth. Derived, not in Marx.
+import { ratio } from '../kernel/common-units.ts';
 import { holds, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { EquationSpec } from '../kernel/quantity.ts';
+import { rateOf, shareInput } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { ratio } from '../kernel/units.ts';
-import { rateOf } from '../turnover/quantities.ts';
 import {
   accumulationRate,
   capitalistConsumption,
   compositionOfAddition,
   condition,
-  shareOf,
   totalConsumption,
 } from './expanded-quantities.ts';
 import {
@@ -83,7 +82,7 @@ const accumulationOf = (department: OfThree): Equation => ({
  */
 export const threeDepartments = model({
   id: 'reproduction/three-departments',
-  title: { en: 'Means of production, necessities, luxuries', zh: '生产资料、必要消费资料和奢侈消费资料' },
+  title: { en: 'Means of production, necessities, luxuries', zh: '生产资料、必要消费资料和奢侈品' },
   sources: [capitalTwo('20', '402–410'), capitalTwo('21', '505–514')],
   inputs: {
     variableCapitalI: variableCapitalInput('I', '1100'),
@@ -103,7 +102,7 @@ export const threeDepartments = model({
       step: '1/100',
     },
     luxuryShare: {
-      ...shareOf(
+      ...shareInput(
         { en: 'share of luxuries in what capitalists consume', zh: '资本家消费中奢侈品所占的份额' },
         { en: 'l', zh: 'l' },
       ),
@@ -190,7 +189,7 @@ export const threeDepartments = model({
         ),
     },
     luxuryProportion: {
-      label: { en: 'variable capital of IIb over that of IIa', zh: '第Ⅱ部类b与第Ⅱ部类a的可变资本之比' },
+      label: { en: 'variable capital of IIb over that of IIa', zh: 'Ⅱb与Ⅱa的可变资本之比' },
       symbol: { en: '\\mathrm{IIb}\\,v/\\mathrm{IIa}\\,v', zh: '\\mathrm{IIb}\\,v/\\mathrm{IIa}\\,v' },
       unit: ratio,
       is: (q) => over(q.variableCapitalIIb, q.variableCapitalIIa),

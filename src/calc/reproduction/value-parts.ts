@@ -1,6 +1,6 @@
 // The parts of the value of one product, c, v and s (Chinese m), for the models that divide a product by them.
 import type { InputSpec } from '../kernel/quantity.ts';
-import { moneyOf } from '../turnover/quantities.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { poundsOfScheme } from './quantities.ts';
 
 /** Which part of a product’s value. */

@@ -3,7 +3,7 @@
 // The single year and the scheme of many years run through these equations.
 import { type Expression, holds, minus, number, over, plus, times } from '../kernel/expression.ts';
 import type { Quantities } from '../kernel/quantity.ts';
-import { moneyOf } from '../turnover/quantities.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import {
   accumulated,
   accumulationRate,
@@ -125,7 +125,7 @@ const revenueGap = {
   ...moneyOf(
     {
       en: 'revenue that department I spends beyond the constant capital of department II',
-      zh: '第Ⅰ部类用做收入的部分超过第Ⅱ部类不变资本的差额',
+      zh: '第Ⅰ部类用作收入的部分超过第Ⅱ部类不变资本的差额',
     },
     {
       en: '\\mathrm{I}\\,(v+\\tfrac{s}{x})-\\mathrm{II}\\,c',

@@ -1,17 +1,14 @@
 // The two calculations of Capital II, ch. 9, as equations: Marx's fixed and circulating capital, and the three parts
 // of a business in Scrope and Potter.
+import { dollars, pounds, repetitions, years } from '../kernel/common-units.ts';
 import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
+import { quantityOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { pounds, repetitions, type Unit, years } from '../kernel/units.ts';
+import type { Unit } from '../kernel/units.ts';
 import { turnoverOfParts } from './turnover-of-parts.ts';
-import { dollars } from './units.ts';
-
-const alike = (symbol: string): QuantityWords['symbol'] => ({ en: symbol, zh: symbol });
 
 const sum = (label: QuantityWords['label'], symbol: string, unit: Unit, amount: string): InputSpec => ({
-  label,
-  symbol: alike(symbol),
-  unit,
+  ...quantityOf(label, symbol, unit),
   default: amount,
   min: '0',
   max: '10000000',
@@ -19,28 +16,21 @@ const sum = (label: QuantityWords['label'], symbol: string, unit: Unit, amount: 
 });
 
 const renewedEvery = (label: QuantityWords['label'], symbol: string, number: string): InputSpec => ({
-  label,
-  symbol: alike(symbol),
-  unit: years,
+  ...quantityOf(label, symbol, years),
   default: number,
   min: '1/12',
   max: '200',
 });
 
 const timesAYear = (label: QuantityWords['label'], symbol: string, number: string): InputSpec => ({
-  label,
-  symbol: alike(symbol),
-  unit: repetitions,
+  ...quantityOf(label, symbol, repetitions),
   default: number,
   min: '1/100',
   max: '365',
 });
 
-const turnedOf = (en: string, zh: string, symbol: string, unit: Unit): QuantityWords => ({
-  label: { en: `turned over in the year: ${en}`, zh: `一年内周转的${zh}` },
-  symbol: alike(symbol),
-  unit,
-});
+const turnedOf = (en: string, zh: string, symbol: string, unit: Unit): QuantityWords =>
+  quantityOf({ en: `turned over in the year: ${en}`, zh: `一年内周转的${zh}` }, symbol, unit);
 
 /** £80,000 for ten years and £20,000 five times a year turn over £108,000, 1 2/25 of £100,000 (MEW 24, p. 184). */
 export const fixedAndCirculatingTurnover = turnoverOfParts({

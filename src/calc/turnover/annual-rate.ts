@@ -1,20 +1,20 @@
 // The annual rate of surplus-value, in two scenarios that must be kept apart: with a given scale of production
 // (so much in wages every week) and with a given advance (so much money, however often it returns).
 // From there on both run through the same equations.
+import { repetitions } from '../kernel/common-units.ts';
 import { type Expression, floor, largest, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec, Quantities } from '../kernel/quantity.ts';
+import { moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { repetitions } from '../kernel/units.ts';
 import {
   circulationTime,
-  moneyOf,
-  rateOf,
   rateOfSurplusValue,
   turnovers,
   turnoverTime,
   variableCapitalAdvanced,
   weeklyVariableCapital,
+  weeklyVariableCapitalGiven,
   weeksInYear,
   workingPeriod,
 } from './quantities.ts';
@@ -202,13 +202,7 @@ export const annualRateGivenScale = model({
   },
   sources,
   inputs: {
-    weeklyVariableCapital: {
-      ...weeklyVariableCapital,
-      default: '100',
-      min: '0',
-      max: '1000000',
-      step: '10',
-    } satisfies InputSpec,
+    weeklyVariableCapital: weeklyVariableCapitalGiven,
     ...timesAndRate,
   },
   equations: {

@@ -1,11 +1,11 @@
 // Makes a ledger of a model of equations that is evaluated at one moment after another: the equations stay the only
 // definition, the ledger only asks them again and again.
+import { weeks } from '../kernel/common-units.ts';
 import { type Exact, exact, type Value } from '../kernel/exact.ts';
 import { type Booking, type Ledger, ledger } from '../kernel/ledger.ts';
 import type { Model } from '../kernel/model.ts';
 import { UnknownQuantityError } from '../kernel/model-errors.ts';
 import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
-import { weeks } from '../kernel/units.ts';
 
 /** Which model is asked, at which moments, for what. */
 export interface AtIntervals<I extends string, M extends string, Name extends M>

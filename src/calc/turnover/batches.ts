@@ -2,7 +2,7 @@
 // turnover of circulating capital on which the ledgers and the figures stand (Capital II, ch. 15).
 // Batch j (first is 0) is worked in the weeks jW … (j+1)W and is money again at (j+1)W + U.
 import { type Exact, exact } from '../kernel/exact.ts';
-import { ImpossibleInputsError } from '../kernel/ledger.ts';
+import { ImpossibleInputsError } from '../kernel/impossible-inputs.ts';
 
 /** How one capital turns over, in weeks. `workingPeriod` is above 0, `circulationTime` 0 or more. */
 export interface Turnover {
@@ -28,6 +28,7 @@ export class TooManyCapitalsError extends ImpossibleInputsError {
     super(
       `${count} capitals would relieve each other, and at most ${mostCapitals} are booked; ` +
         `take a working period of at least 1/${mostCapitals} of the turnover time`,
+      `要有${count}笔资本轮流接替，而这里最多记${mostCapitals}笔；劳动期间请至少取周转期间的1/${mostCapitals}`,
     );
   }
 }

@@ -8,15 +8,15 @@ const at =
   (index: 0 | 1, en: string, zh: string) =>
   <Words extends QuantityWords>(words: Words): Words => ({
     ...words,
-    label: { en: `${words.label.en}, ${en}`, zh: `${zh}${words.label.zh}` },
+    label: { en: `${words.label.en}, ${en}`, zh: `${words.label.zh}，${zh}` },
     symbol: { en: withIndex(words.symbol.en, index), zh: withIndex(words.symbol.zh, index) },
   });
 
 /** The same quantity before the change. */
-export const before = at(0, 'before the change', '变化前的');
+export const before = at(0, 'before the change', '变化前');
 
 /** The same quantity after the change. */
-export const after = at(1, 'after the change', '变化后的');
+export const after = at(1, 'after the change', '变化后');
 
 /** Capital that a change makes superfluous; it leaves the business as money. */
 export const separated = {

@@ -9,7 +9,7 @@ import { weeksAsNumbered } from './weeks-as-numbered.ts';
 /** One working period, as far as it falls within the year; pounds and weeks. */
 export interface WorkingPeriodRow {
   /** The first is 1. */
-  readonly workingPeriod: number;
+  readonly period: number;
   /** Whose turn it is among the capitals that fill a whole working period: capital I is 1. */
   readonly capital: number;
   readonly turnoverWeeks: InBothLanguages;
@@ -41,7 +41,7 @@ const zero = exact(0);
 const smaller = (a: Exact, b: Exact): Exact => (a.lt(b) ? a : b);
 
 /** How many capitals fill a whole working period, and the weeks r that one more capital, w·r, has to fill. */
-function wholeCapitals(turnover: Turnover): readonly [count: number, rest: Exact] {
+export function wholeCapitals(turnover: Turnover): readonly [count: number, rest: Exact] {
   const count = turnoverTimeOf(turnover).div(turnover.workingPeriod).floor();
   return [Number(count.n), turnoverTimeOf(turnover).sub(count.mul(turnover.workingPeriod))];
 }
@@ -71,7 +71,7 @@ export function bookWorkingPeriods({
     const isBack = !isFirstRound && returnAt.lte(weeksInYear);
     const elapsed = smaller(turnoverTime, weeksInYear.sub(from));
     return {
-      workingPeriod: index + 1,
+      period: index + 1,
       capital: (index % whole) + 1,
       turnoverWeeks: weeksAsNumbered(from, to, weeksInYear),
       openingWeeks: weeksAsNumbered(from, returnAt, weeksInYear),

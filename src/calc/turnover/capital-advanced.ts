@@ -1,15 +1,15 @@
 // The circulating capital that must be advanced so that work goes on while finished product circulates,
 // its division into capital I and capital II, and what it turns over in a year.
+import { pounds, repetitions } from '../kernel/common-units.ts';
 import { over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { pounds, repetitions } from '../kernel/units.ts';
 import {
   annualProduct,
   capitalOne,
   circulatingCapital,
   circulationTime,
-  moneyOf,
   rateOfSurplusValue,
   turnovers,
   turnoverTime,

@@ -1,10 +1,11 @@
 // How the circulating capital is divided so that work never stops, and what is set free at the end of each working
 // period: the results A to C of Capital II, ch. 15, in formulas for any two times.
-import { choose, floor, holds, minus, number, over, times } from '../kernel/expression.ts';
+import { rate, truth, weeks } from '../kernel/common-units.ts';
+import { floor, holds, minus, number, over, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { rate, truth, weeks } from '../kernel/units.ts';
-import { circulationTime, moneyOf, weeklyOutlayGiven, workingPeriod } from './quantities.ts';
+import { sixAndThreeWeeks } from './quantities.ts';
 import { advanceEquations, divisionEquations, numberOfCapitals, returnEquations } from './relay-equations.ts';
 
 /** Marx, Capital II, ch. 15, MEW 24, pp. 260–283; the example 6 + 3 of pp. 264 and 274–276 as it stands. */
@@ -13,9 +14,7 @@ export const capitalSetFree = model({
   title: { en: 'Additional capital and capital set free', zh: '追加资本和资本的游离' },
   sources: [capitalTwo('15', '260–283')],
   inputs: {
-    weeklyOutlay: weeklyOutlayGiven,
-    workingPeriod: { ...workingPeriod, default: '6' },
-    circulationTime: { ...circulationTime, default: '3' },
+    ...sixAndThreeWeeks,
   },
   equations: {
     ...advanceEquations,
@@ -69,13 +68,18 @@ export const capitalSetFree = model({
         en: 'as much is set free as was added for the circulation time',
         zh: '游离出来的资本等于全部追加资本',
       },
-      symbol: { en: '[F=K_{+}]', zh: '[F=K_{+}]' },
+      symbol: { en: '[0<F=K_{+}]', zh: '[0<F=K_{+}]' },
       unit: truth,
-      is: ({ capitalSetFree, additionalCapital }) => holds(capitalSetFree, '=', additionalCapital),
+      // Without outlay or circulation time nothing was added, and nothing can be set free.
+      is: ({ capitalSetFree, additionalCapital }) =>
+        times(holds(additionalCapital, '>', number(0)), holds(capitalSetFree, '=', additionalCapital)),
       alternatives: {
-        // Without outlay there is nothing, and nothing equals nothing.
         byTimes: ({ weeklyOutlay, workingPeriod, circulationTime }) =>
-          choose(holds(weeklyOutlay, '=', number(0)), number(1), holds(workingPeriod, '>', circulationTime)),
+          times(
+            holds(weeklyOutlay, '>', number(0)),
+            holds(circulationTime, '>', number(0)),
+            holds(workingPeriod, '>', circulationTime),
+          ),
       },
     },
   },

@@ -1,16 +1,16 @@
 // A business spends from its first week and supplies from the end of its first working period: what it has drawn from
 // the markets and what it has put on them by any week. The ledger of the three markets evaluates these equations.
+import { poundsPerWeek, repetitions, truth, weeks } from '../kernel/common-units.ts';
 import { floor, holds, largest, minus, number, over, plus, smallest, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { poundsPerWeek, repetitions, truth, weeks } from '../kernel/units.ts';
 import {
   circulationTime,
-  moneyOf,
   rateOfSurplusValue,
   turnoverTime,
-  weeklyVariableCapital,
+  weeklyVariableCapitalGiven,
   workingPeriod,
 } from './quantities.ts';
 
@@ -19,13 +19,7 @@ import {
  * week for 50 weeks. Marx reckons wages first; materials are set to 0 and may be brought in.
  */
 export const inputsOfBusiness = {
-  weeklyVariableCapital: {
-    ...weeklyVariableCapital,
-    default: '100',
-    min: '0',
-    max: '1000000',
-    step: '10',
-  } satisfies InputSpec,
+  weeklyVariableCapital: weeklyVariableCapitalGiven,
   weeklyMaterials: {
     label: { en: 'means of production bought each week', zh: '每周购买的生产资料' },
     symbol: { en: 'w_c', zh: 'w_c' },

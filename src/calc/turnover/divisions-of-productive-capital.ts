@@ -2,8 +2,9 @@
 // variable (how value grows). Of the four cells three are filled.
 import { minus, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { moneyOf, rateOf, rateOfSurplusValue } from './quantities.ts';
+import { rateOfSurplusValue } from './quantities.ts';
 
 const sum = { min: '0', max: '10000000', step: '1000' };
 
@@ -19,7 +20,7 @@ export const divisionsOfProductiveCapital = model({
     capitalTwo('8', '158–169'),
     capitalTwo('10', '209–216'),
     capitalTwo('11', '217–230'),
-    { cite: 'wang-yanan', at: { en: 'line 31 of the text', zh: '原文第31行' } },
+    { cite: 'wang-yanan', at: { en: 'line 31', zh: '原文第31行' } },
   ],
   inputs: {
     meansOfLabour: {

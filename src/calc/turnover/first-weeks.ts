@@ -1,35 +1,29 @@
 // The first weeks of a business: what has been applied of the capital advanced, and the two rates that follow.
-import { largest, minus, number, over, plus, smallest, times } from '../kernel/expression.ts';
+import { weeks } from '../kernel/common-units.ts';
+import { largest, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
+import { moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { weeks } from '../kernel/units.ts';
 import {
-  moneyOf,
-  rateOf,
   rateOfSurplusValue,
   turnoverTime,
   variableCapitalAdvanced,
-  weeklyVariableCapital,
+  weeklyVariableCapitalGiven,
 } from './quantities.ts';
 import { fractionOf } from './units.ts';
 
 /**
  * Five weeks of capital A (turnover time 5) and of capital B (50): both make 500 out of 500, but of B's advance that is
- * only a tenth (MEW 24, pp. 301–304). Within the first turnover time; later weeks count as no more than all of it.
+ * only a tenth (MEW 24, pp. 301–304). After the first turnover time the same advance is applied again: nothing of it
+ * waits any more, and over a whole year the surplus-value stands to it as the annual rate says.
  */
 export const firstWeeks = model({
   id: 'turnover/first-weeks',
-  title: { en: 'The first weeks of a turnover', zh: '第一个周转期间的头几周' },
+  title: { en: 'The first weeks of a business', zh: '开业后的头几周' },
   sources: [capitalTwo('16', '301–304')],
   inputs: {
-    weeklyVariableCapital: {
-      ...weeklyVariableCapital,
-      default: '100',
-      min: '0',
-      max: '1000000',
-      step: '10',
-    } satisfies InputSpec,
+    weeklyVariableCapital: weeklyVariableCapitalGiven,
     turnoverTime: { ...turnoverTime, default: '50', min: '1/2', max: '200' } satisfies InputSpec,
     weeksPast: {
       label: { en: 'weeks since the beginning', zh: '开业以来的周数' },
@@ -52,18 +46,18 @@ export const firstWeeks = model({
         { en: 'v_t', zh: 'v_t' },
         'variable',
       ),
-      is: (q) => times(q.weeklyVariableCapital, smallest(q.weeksPast, q.turnoverTime)),
+      is: (q) => times(q.weeklyVariableCapital, q.weeksPast),
     },
     variableCapitalWaiting: {
       ...moneyOf(
-        { en: 'variable capital advanced but not yet applied', zh: '已预付而尚未使用的可变资本' },
+        { en: 'variable capital advanced that still waits to be applied', zh: '已预付而尚待使用的可变资本' },
         { en: 'v_r', zh: 'v_r' },
         'money',
       ),
       is: (q) => largest(minus(q.variableCapitalAdvanced, q.variableCapitalApplied), number(0)),
     },
     shareApplied: {
-      label: { en: 'part of the advance that has been applied', zh: '预付资本中已经使用的部分' },
+      label: { en: 'capital applied so far over the advance', zh: '到此时为止使用的资本与预付资本之比' },
       symbol: { en: 'a', zh: 'a' },
       unit: fractionOf,
       is: (q) => over(q.variableCapitalApplied, q.variableCapitalAdvanced),

@@ -1,6 +1,7 @@
 // The quantities that the models of fixed capital share: its value, its life, and the year they are counted by.
+import { pounds, poundsPerYear, years } from '../kernel/common-units.ts';
+import { number } from '../kernel/expression.ts';
 import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
-import { pounds, poundsPerYear, years } from '../kernel/units.ts';
 
 /** Fixed capital at the moment of its advance; Marx's machine of £10,000 (Capital II, ch. 8). */
 export const fixedCapital: InputSpec = {
@@ -24,18 +25,8 @@ export const life: InputSpec = {
   max: '200',
 };
 
-/**
- * The year in which turnovers are counted. It is a measure and no choice, so its bounds hold it; it is a quantity so
- * that a life in years gives a pure number of turnovers, and a value handed over in the year is money.
- */
-export const oneYear: InputSpec = {
-  label: { en: 'the year', zh: '年' },
-  symbol: { en: 'J', zh: 'J' },
-  unit: years,
-  default: '1',
-  min: '1',
-  max: '1',
-};
+/** The year in which turnovers are counted: one year over a life in years is a number of turnovers. */
+export const oneYear = number(1, years);
 
 /** Years for which fixed capital has worked. */
 export const yearsOfUse: InputSpec = {

@@ -1,11 +1,12 @@
 // In what form the capital set free exists: wages must wait as money, materials may be bought ahead (Capital II,
 // ch. 15, MEW 24, pp. 283–284, 290).
+import { rate } from '../kernel/common-units.ts';
 import { minus, number, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { rate } from '../kernel/units.ts';
-import { circulationTime, moneyOf, weeklyOutlayGiven, workingPeriod } from './quantities.ts';
+import { sixAndThreeWeeks } from './quantities.ts';
 import { divisionEquations, returnEquations } from './relay-equations.ts';
 
 /** The part of the circulating capital that is paid out in wages; 1/3 on pp. 283–284, 1/5 from p. 290 on. */
@@ -25,9 +26,7 @@ export const formOfCapitalSetFree = model({
   title: { en: 'The form of the capital set free', zh: '游离资本的存在形式' },
   sources: [capitalTwo('15', '283–284'), capitalTwo('15', '290')],
   inputs: {
-    weeklyOutlay: weeklyOutlayGiven,
-    workingPeriod: { ...workingPeriod, default: '6' },
-    circulationTime: { ...circulationTime, default: '3' },
+    ...sixAndThreeWeeks,
     wageShare,
   },
   equations: {

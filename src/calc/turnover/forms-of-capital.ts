@@ -1,10 +1,10 @@
 // The ledger of the forms of capital: its inputs, what its columns mean, and the booking of book-forms.ts.
+import { ordinal, pounds, weeks } from '../kernel/common-units.ts';
 import { ledger } from '../kernel/ledger.ts';
 import type { QuantityWords } from '../kernel/quantity.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { ordinal, pounds, weeks } from '../kernel/units.ts';
 import { bookForms } from './book-forms.ts';
-import { circulationTime, weeklyOutlayGiven, weeksInYear, workingPeriod } from './quantities.ts';
+import { sixAndThreeWeeks, weeksOfTables } from './quantities.ts';
 
 const form = (en: string, zh: string, symbol: QuantityWords['symbol']): QuantityWords => ({
   label: { en, zh },
@@ -18,10 +18,8 @@ export const formsOfCapital = ledger({
   title: { en: 'The forms of capital, week by week', zh: '资本的形式，逐周表示' },
   sources: [capitalTwo('15', '260–287')],
   inputs: {
-    weeklyOutlay: weeklyOutlayGiven,
-    workingPeriod: { ...workingPeriod, default: '6' },
-    circulationTime: { ...circulationTime, default: '3' },
-    weeks: { ...weeksInYear, default: '51', max: '200' },
+    ...sixAndThreeWeeks,
+    weeks: weeksOfTables,
   },
   columns: {
     week: { label: { en: 'week', zh: '周' }, symbol: { en: 't', zh: 't' }, unit: weeks },

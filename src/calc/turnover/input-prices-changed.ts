@@ -1,17 +1,17 @@
 // Materials or labour-power become cheaper or dearer, the times and the scale stay (Capital II, ch. 15, MEW 24,
 // pp. 287–288, 293–294).
+import { poundsPerWeek, repetitions } from '../kernel/common-units.ts';
 import { largest, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
+import { moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { poundsPerWeek, rate, repetitions } from '../kernel/units.ts';
 import { added, after, before, separated } from './before-and-after.ts';
 import {
   annualProduct,
   capitalOne,
   circulatingCapital,
   circulationTime,
-  moneyOf,
   turnoverTime,
   weeklyOutlay,
   weeksInYear,
@@ -19,9 +19,7 @@ import {
 } from './quantities.ts';
 
 const priceOf = (en: string, zh: string, symbol: string, value: string): InputSpec => ({
-  label: { en: `${en}, in per cent of the old one`, zh: `${zh}，与原来的价格之比` },
-  symbol: { en: symbol, zh: symbol },
-  unit: rate,
+  ...rateOf({ en: `${en}, as a share of the old one`, zh: `${zh}，与原来的价格之比` }, symbol),
   default: value,
   min: '0',
   max: '10',

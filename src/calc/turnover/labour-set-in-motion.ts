@@ -1,18 +1,11 @@
 // The labour that a weekly outlay on wages sets in motion, in workers and in hours, whatever the turnover time.
+import { hours, weeks, workers } from '../kernel/common-units.ts';
 import { minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
-import type { InputSpec } from '../kernel/quantity.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { weeks } from '../kernel/units.ts';
-import { moneyOf, rateOfSurplusValue, weeklyVariableCapital } from './quantities.ts';
-import {
-  daysPerWeek,
-  hours,
-  hoursPerWeek,
-  hoursPerWorkerDay,
-  poundsPerWorkerWeek,
-  workers,
-} from './units.ts';
+import { rateOfSurplusValue, weeklyVariableCapitalGiven, weeklyWage } from './quantities.ts';
+import { daysPerWeek, hoursPerWeek, hoursPerWorkerDay } from './units.ts';
 
 /**
  * £100 a week at £1 a worker: 100 workers, 6,000 hours a week, 300,000 in 50 weeks, with capital A as with capital B
@@ -23,22 +16,8 @@ export const labourSetInMotion = model({
   title: { en: 'The labour set in motion', zh: '推动的劳动' },
   sources: [capitalTwo('16', '300–301'), capitalTwo('16', '315')],
   inputs: {
-    weeklyVariableCapital: {
-      ...weeklyVariableCapital,
-      default: '100',
-      min: '0',
-      max: '1000000',
-      step: '10',
-    } satisfies InputSpec,
-    weeklyWage: {
-      label: { en: 'wage of one worker for a week', zh: '一名工人的周工资' },
-      symbol: { en: 'l', zh: 'l' },
-      unit: poundsPerWorkerWeek,
-      default: '1',
-      min: '1/20',
-      max: '1000',
-      step: '1/10',
-    },
+    weeklyVariableCapital: weeklyVariableCapitalGiven,
+    weeklyWage,
     workingDay: {
       label: { en: 'working day', zh: '工作日' },
       symbol: { en: 'h', zh: 'h' },

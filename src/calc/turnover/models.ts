@@ -67,6 +67,7 @@ export const turnoverModels: ModelsOfGroup = {
       (await import('./turnovers-of-capitals.ts')).turnoversOfCapitals,
     'turnover/years-of-capitals': async () => (await import('./turnovers-of-capitals.ts')).yearsOfCapitals,
     'turnover/working-periods': async () => (await import('./working-periods.ts')).workingPeriodsInTurn,
+    'turnover/real-movement': async () => (await import('./real-movement.ts')).realMovement,
     'turnover/money-week-by-week': async () => (await import('./money-week-by-week.ts')).moneyWeekByWeek,
     'turnover/aggregate-turnover': async () => (await import('./turnover-of-any-parts.ts')).aggregateTurnover,
     'turnover/renewal-in-cohorts': async () => (await import('./renewal-in-cohorts.ts')).renewalInCohorts,

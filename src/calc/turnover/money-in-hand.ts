@@ -1,10 +1,11 @@
 // How much of the capital is money at a given instant. Engels's remark in Capital II, ch. 15 (MEW 24, pp. 286–287) in
 // formulas: capital I comes back whole at every return, so that the curve is the same saw for every circulation time.
+import { truth, weeks } from '../kernel/common-units.ts';
 import { choose, floor, holds, largest, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { truth, weeks } from '../kernel/units.ts';
-import { circulationTime, moneyOf, weeklyOutlayGiven, workingPeriod } from './quantities.ts';
+import { sixAndThreeWeeks } from './quantities.ts';
 import { advanceEquations, divisionEquations } from './relay-equations.ts';
 import { workingPeriods } from './units.ts';
 
@@ -14,9 +15,7 @@ export const moneyInHand = model({
   title: { en: 'Money in hand at a given week', zh: '某一周周末手中的货币' },
   sources: [capitalTwo('15', '286–287')],
   inputs: {
-    weeklyOutlay: weeklyOutlayGiven,
-    workingPeriod: { ...workingPeriod, default: '6' },
-    circulationTime: { ...circulationTime, default: '3' },
+    ...sixAndThreeWeeks,
     week: {
       label: { en: 'week, at its close', zh: '周（以周末计）' },
       symbol: { en: 't', zh: 't' },

@@ -1,9 +1,10 @@
 // The ledger of the money in hand: its inputs, what its columns mean, and the booking of book-money.ts.
+import { weeks } from '../kernel/common-units.ts';
 import { ledger } from '../kernel/ledger.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { weeks } from '../kernel/units.ts';
 import { bookMoney } from './book-money.ts';
-import { circulationTime, moneyOf, weeklyOutlayGiven, weeksInYear, workingPeriod } from './quantities.ts';
+import { sixAndThreeWeeks, weeksOfTables } from './quantities.ts';
 
 /** Engels's account of the returns (MEW 24, pp. 286–287): 6 + 3 weeks as they stand. */
 export const moneyWeekByWeek = ledger({
@@ -11,10 +12,8 @@ export const moneyWeekByWeek = ledger({
   title: { en: 'Money in hand, week by week', zh: '手中的货币，逐周表示' },
   sources: [capitalTwo('15', '286–287')],
   inputs: {
-    weeklyOutlay: weeklyOutlayGiven,
-    workingPeriod: { ...workingPeriod, default: '6' },
-    circulationTime: { ...circulationTime, default: '3' },
-    weeks: { ...weeksInYear, default: '51', max: '200' },
+    ...sixAndThreeWeeks,
+    weeks: weeksOfTables,
   },
   columns: {
     week: {

@@ -1,10 +1,10 @@
 // Machines that become cheaper or are overtaken before they are worn out: what their owners lose.
+import { poundsPerYear, rate, years } from '../kernel/common-units.ts';
 import { largest, minus, number, over, plus, smallest, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { poundsPerYear, rate, years } from '../kernel/units.ts';
 import { annualWear, fixedCapital, life, yearsOfUse } from './fixed-capital-quantities.ts';
-import { moneyOf } from './quantities.ts';
 
 /**
  * Lardner's rolling stock: what cost £40,000 can be had for £30,000 ten years later, a loss of a quarter of its value
@@ -63,7 +63,7 @@ export const moralDepreciation = model({
     },
     valueLeftByWear: {
       ...moneyOf(
-        { en: 'value left at the old price', zh: '按原价计算的剩余价值额' },
+        { en: 'value left at the old price', zh: '按原价计算还余下的价值' },
         { en: 'F_0', zh: 'F_0' },
         'production',
       ),
@@ -71,7 +71,7 @@ export const moralDepreciation = model({
     },
     valueLeftNow: {
       ...moneyOf(
-        { en: 'value left at the new price', zh: '按新价格计算的剩余价值额' },
+        { en: 'value left at the new price', zh: '按新价格计算还余下的价值' },
         { en: 'F_1', zh: 'F_1' },
         'production',
       ),

@@ -1,34 +1,31 @@
 // How often a capital turns over in a year: one definition for every measure of time. The year and the turnover time
 // are counted in the same unit, so that a turnover time in months can never be held against a year in weeks.
-import { floor, number, over, smallest } from '../kernel/expression.ts';
+import { days, months, repetitions, weeks, years } from '../kernel/common-units.ts';
+import { floor, number, over, quantity, smallest } from '../kernel/expression.ts';
 import { type Model, model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { months, repetitions, type Unit, weeks, years } from '../kernel/units.ts';
+import type { Unit } from '../kernel/units.ts';
 import { turnovers, turnoverTime } from './quantities.ts';
-import { days, fractionOf } from './units.ts';
+import { fractionOf } from './units.ts';
 
 /** A measure of time with the length of the year in it and the bounds of a turnover time. */
 interface Measure {
   readonly unit: Unit;
   readonly inEnglish: string;
   readonly inChinese: string;
-  readonly year: Pick<InputSpec, 'default' | 'min' | 'max'>;
+  /** Left out where time is counted in years: the year is then one of them. */
+  readonly year?: Pick<InputSpec, 'default' | 'min' | 'max'>;
   readonly turnoverTime: Pick<InputSpec, 'default' | 'min' | 'max'>;
 }
 
-type Names =
-  | 'year'
-  | 'turnoverTime'
-  | 'turnovers'
-  | 'turnoverTimeOfYear'
-  | 'turnoversCompleted'
-  | 'partCompleted'
-  | 'turnoversInverted';
+type Results = 'turnovers' | 'turnoverTimeOfYear' | 'turnoversCompleted' | 'partCompleted';
+type Names = 'turnoverTime' | Results | 'turnoversInverted';
 
 /** Marx writes U for the year, u for the turnover time, n = U/u (MEW 24, p. 157). */
-const numberOfTurnovers = ({ unit, inEnglish, inChinese, ...measure }: Measure): Model<Names> =>
-  model({
+const numberOfTurnovers = ({ unit, inEnglish, inChinese, ...measure }: Measure): Model<Names> => {
+  const year = measure.year ? quantity('year') : number(1, unit);
+  return model<'turnoverTime', Results, 'turnoversInverted'>({
     id: `turnover/number-of-turnovers-in-${inEnglish}`,
     title: {
       en: `The number of turnovers, time counted in ${inEnglish}`,
@@ -36,21 +33,23 @@ const numberOfTurnovers = ({ unit, inEnglish, inChinese, ...measure }: Measure):
     },
     sources: [capitalTwo('7', '157'), capitalTwo('16', '305–308')],
     inputs: {
-      year: {
-        label: { en: 'the year, the measure of turnovers', zh: '年，即周转的计量单位' },
-        symbol: { en: 'N', zh: 'N' },
-        unit,
-        ...measure.year,
-      },
+      ...(measure.year && {
+        year: {
+          label: { en: 'the year, the measure of turnovers', zh: '年，即周转的计量单位' },
+          symbol: { en: 'N', zh: 'N' },
+          unit,
+          ...measure.year,
+        },
+      }),
       turnoverTime: { ...turnoverTime, unit, ...measure.turnoverTime },
     },
     equations: {
-      turnovers: { ...turnovers, is: (q) => over(q.year, q.turnoverTime) },
+      turnovers: { ...turnovers, is: (q) => over(year, q.turnoverTime) },
       turnoverTimeOfYear: {
         label: { en: 'turnover time as a part of the year', zh: '周转期间相当于一年的几分之几' },
         symbol: { en: 't', zh: 't' },
         unit: fractionOf,
-        is: (q) => over(q.turnoverTime, q.year),
+        is: (q) => over(q.turnoverTime, year),
         alternatives: { inverse: (q) => over(number(1), q.turnovers) },
       },
       turnoversCompleted: {
@@ -75,10 +74,11 @@ const numberOfTurnovers = ({ unit, inEnglish, inChinese, ...measure }: Measure):
         symbol: { en: 'n', zh: 'n' },
         unit: repetitions,
         misreads: 'turnovers',
-        is: (q) => over(q.turnoverTime, q.year),
+        is: (q) => over(q.turnoverTime, year),
       },
     },
   });
+};
 
 /** Marx's examples: 3 months make 4 turnovers, 18 months two thirds of one (MEW 24, p. 157). */
 export const numberOfTurnoversInMonths = numberOfTurnovers({
@@ -112,6 +112,5 @@ export const numberOfTurnoversInYears = numberOfTurnovers({
   unit: years,
   inEnglish: 'years',
   inChinese: '年',
-  year: { default: '1', min: '1', max: '1' },
   turnoverTime: { default: '10', min: '1/365', max: '200' },
 });

@@ -1,10 +1,11 @@
 // The finished product is sold above or below its old price while all that goes into it costs the same (Capital II,
 // ch. 15, MEW 24, pp. 288–289, 294–295). Surplus-value is left out, as it is there.
+import { rate } from '../kernel/common-units.ts';
 import { largest, minus, number, over, smallest, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { rate } from '../kernel/units.ts';
-import { moneyOf, weeklyOutlayGiven, workingPeriod } from './quantities.ts';
+import { weeklyOutlayGiven, workingPeriod } from './quantities.ts';
 
 /** The product of six weeks, worth 600, is sold at 500: p. 289 as it stands. */
 export const productPriceChanged = model({
@@ -15,7 +16,7 @@ export const productPriceChanged = model({
     weeklyOutlay: weeklyOutlayGiven,
     workingPeriod: { ...workingPeriod, default: '6' },
     priceOfProduct: {
-      label: { en: 'price of the product, in per cent of the old one', zh: '产品的价格，与原来的价格之比' },
+      label: { en: 'price of the product, as a share of the old price', zh: '产品的价格，与原来的价格之比' },
       symbol: { en: 'p', zh: 'p' },
       unit: rate,
       default: '5/6',

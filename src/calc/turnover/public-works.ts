@@ -1,10 +1,11 @@
 // Public works on credit, read as a long turnover: demand at once, supply later. The reading is that of the notes on
 // chapter 16; in Capital II it does not stand. The ledger of its course evaluates these equations.
+import { poundsPerWeek, rate, truth, weeks } from '../kernel/common-units.ts';
 import { choose, holds, largest, minus, number, over, plus, smallest, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
-import { poundsPerWeek, rate, truth, weeks } from '../kernel/units.ts';
-import { moneyOf, workingPeriod } from './quantities.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
+import { workingPeriod } from './quantities.ts';
 
 const sum = { min: '0', max: '100000000', step: '100' };
 

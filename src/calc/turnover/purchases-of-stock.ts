@@ -1,17 +1,15 @@
 // The same year's cotton bought in fewer or in more portions: what the manufacturer stores for a shorter time, the
 // dealer stores for a longer one (Capital II, ch. 15, MEW 24, pp. 291–292).
+import { ordinal, repetitions } from '../kernel/common-units.ts';
 import { minus, number, over, plus, smallest } from '../kernel/expression.ts';
 import type { QuantityWords } from '../kernel/quantity.ts';
+import { quantityOf } from '../kernel/quantity-words.ts';
 import { recurrence } from '../kernel/recurrence.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { ordinal, repetitions } from '../kernel/units.ts';
 import { bales } from './units.ts';
 
-const stock = (en: string, zh: string, symbol: string): QuantityWords => ({
-  label: { en, zh },
-  symbol: { en: symbol, zh: symbol },
-  unit: bales,
-});
+const stock = (en: string, zh: string, symbol: string): QuantityWords =>
+  quantityOf({ en, zh }, symbol, bales);
 
 /** 1,200 bales a year, 300 every three months. Six purchases a year are Marx's second case, every two months. */
 export const purchasesOfStock = recurrence({
@@ -46,7 +44,7 @@ export const purchasesOfStock = recurrence({
   },
   state: {
     month: {
-      label: { en: 'month of the year', zh: '月份' },
+      label: { en: 'month, counted on from January', zh: '从1月起连续计数的月份' },
       symbol: { en: 'j', zh: 'j' },
       unit: ordinal,
       starts: () => number(1),

@@ -1,7 +1,9 @@
 // The quantities that the models of turnover share: each term of the theory has its words and symbols here, once.
 // Symbols follow each language's edition: s, s′, S′ in English; m, m′, M′ in Chinese.
-import type { InputSpec, QuantityWords, ValuePart } from '../kernel/quantity.ts';
-import { pounds, poundsPerWeek, rate, repetitions, weeks } from '../kernel/units.ts';
+import { pounds, poundsPerWeek, rate, repetitions, weeks } from '../kernel/common-units.ts';
+import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
+import { poundsPerWorkerWeek } from './units.ts';
 
 /** Working period W: the weeks of work that one finished product takes (Capital II, ch. 12). */
 export const workingPeriod: InputSpec = {
@@ -39,6 +41,26 @@ export const weeklyVariableCapital: QuantityWords = {
   symbol: { en: 'w_v', zh: 'w_v' },
   unit: poundsPerWeek,
   part: 'variable',
+};
+
+/** The same where it is given: Marx's £100 a week (ch. 16). */
+export const weeklyVariableCapitalGiven: InputSpec = {
+  ...weeklyVariableCapital,
+  default: '100',
+  min: '0',
+  max: '1000000',
+  step: '10',
+};
+
+/** What one worker is paid for a week; a pound in ch. 16 (MEW 24, p. 315). */
+export const weeklyWage: InputSpec = {
+  label: { en: 'wage of one worker for a week', zh: '一名工人的周工资' },
+  symbol: { en: 'l', zh: 'l' },
+  unit: poundsPerWorkerWeek,
+  default: '1',
+  min: '1/20',
+  max: '1000',
+  step: '1/10',
 };
 
 /** The rate of surplus-value of the working day itself, s/v; Marx calls it the real rate (MEW 24, p. 305). */
@@ -82,6 +104,16 @@ export const weeklyOutlayGiven: InputSpec = {
   step: '10',
 };
 
+/** The example of ch. 15 on which most of its results are shown: Table II, 6 + 3 weeks, as it stands (MEW 24, p. 274). */
+export const sixAndThreeWeeks = {
+  weeklyOutlay: weeklyOutlayGiven,
+  workingPeriod: { ...workingPeriod, default: '6' },
+  circulationTime: { ...circulationTime, default: '3' },
+} satisfies Readonly<Record<string, InputSpec>>;
+
+/** How many weeks its tables go on; a year of 51 weeks as they stand. */
+export const weeksOfTables: InputSpec = { ...weeksInYear, default: '51', max: '200' };
+
 /** Variable capital that must be advanced so that work never stops: v = w·T. */
 export const variableCapitalAdvanced: QuantityWords = {
   label: { en: 'variable capital advanced', zh: '预付可变资本' },
@@ -89,19 +121,6 @@ export const variableCapitalAdvanced: QuantityWords = {
   unit: pounds,
   part: 'variable',
 };
-
-/** An amount of money; `part` says which part of capital or of value it is. */
-export const moneyOf = (
-  label: QuantityWords['label'],
-  symbol: QuantityWords['symbol'],
-  part?: ValuePart,
-): QuantityWords => ({ label, symbol, unit: pounds, ...(part && { part }) });
-
-export const rateOf = (label: QuantityWords['label'], symbol: QuantityWords['symbol']): QuantityWords => ({
-  label,
-  symbol,
-  unit: rate,
-});
 
 /** Circulating capital that must be advanced so that work never stops: K = w·T. */
 export const circulatingCapital = moneyOf(

@@ -1,10 +1,11 @@
 // The equations of capitals that relieve each other so that work never stops (Capital II, ch. 15): how much must be
 // advanced, how it is divided, and how far the next working period has come when the money is back.
 // Every model of ch. 15 that needs them takes them from here.
+import { weeks } from '../kernel/common-units.ts';
 import { ceiling, type Expression, floor, minus, over, plus, times } from '../kernel/expression.ts';
 import type { Quantities } from '../kernel/quantity.ts';
-import { weeks } from '../kernel/units.ts';
-import { capitalOne, circulatingCapital, moneyOf, turnoverTime } from './quantities.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
+import { capitalOne, circulatingCapital, turnoverTime } from './quantities.ts';
 import { capitals, workingPeriods } from './units.ts';
 
 /** An equation that may use these quantities; every model that takes it must have them. */

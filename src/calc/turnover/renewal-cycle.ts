@@ -1,10 +1,10 @@
 // Renewal of fixed capital when all ages are even and when everything has the same age, in equations.
+import { repetitions, truth } from '../kernel/common-units.ts';
 import { holds, minus, number, over, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { repetitions, truth } from '../kernel/units.ts';
 import { fixedCapital, life, oneYear } from './fixed-capital-quantities.ts';
-import { moneyOf } from './quantities.ts';
 
 /**
  * £80,000 with a life of ten years (Capital II, ch. 9, MEW 24, pp. 184–186). Even ages: a tenth of it is renewed in
@@ -13,21 +13,17 @@ import { moneyOf } from './quantities.ts';
 export const renewalCycle = model({
   id: 'turnover/renewal-cycle',
   title: { en: 'The cycle of renewal', zh: '固定资本更新的周期' },
-  sources: [
-    capitalTwo('9', '184–186'),
-    { cite: 'wang-yanan', at: { en: 'line 33 of the text', zh: '原文第33行' } },
-  ],
+  sources: [capitalTwo('9', '184–186'), { cite: 'wang-yanan', at: { en: 'line 33', zh: '原文第33行' } }],
   inputs: {
     fixedCapital: { ...fixedCapital, default: '80000' },
     life: { ...life, min: '1', max: '100', whole: true },
-    oneYear,
   },
   equations: {
     yearsOfCycle: {
       label: { en: 'yearly turnovers in one cycle', zh: '一个周期包含的年周转次数' },
       symbol: { en: 'N', zh: 'N' },
       unit: repetitions,
-      is: (q) => over(q.life, q.oneYear),
+      is: (q) => over(q.life, oneYear),
     },
     wearOfYear: {
       ...moneyOf({ en: 'wear of the year', zh: '一年的损耗' }, { en: 'd', zh: 'd' }, 'constant'),

@@ -1,11 +1,13 @@
 // The ledger of fixed capital of one life and any ages: even ages renew what they wear out, bunched ages hoard and burst.
-import { type Exact, exact } from '../kernel/exact.ts';
-import { type Booking, ImpossibleInputsError, ledger } from '../kernel/ledger.ts';
+import { poundsPerYear, repetitions, truth, years } from '../kernel/common-units.ts';
+import { type Exact, exact, truthOf } from '../kernel/exact.ts';
+import { ImpossibleInputsError } from '../kernel/impossible-inputs.ts';
+import { type Booking, ledger } from '../kernel/ledger.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { poundsPerYear, repetitions, truth, years } from '../kernel/units.ts';
+import { largestOf, sumOf } from '../kernel/sums.ts';
 import { fixedCapital, life } from './fixed-capital-quantities.ts';
-import { moneyOf } from './quantities.ts';
-import { columnsOfRenewal, yearsBooked } from './renewal-quantities.ts';
+import { columnsOfRenewal, largestRenewal, yearsBooked } from './renewal-quantities.ts';
 import { bookRenewals, type RenewalRow } from './renewals.ts';
 
 /** Something of an age at which it would have been replaced already. */
@@ -14,6 +16,7 @@ export class AgeBeyondLifeError extends ImpossibleInputsError {
   constructor(age: Exact, lifeInYears: Exact) {
     super(
       `an age of ${age} years does not go with a life of ${lifeInYears}; take an age of at most ${lifeInYears.sub(1)}`,
+      `使用寿命是${lifeInYears}年，已用年数不能是${age}；请填不超过${lifeInYears.sub(1)}的数`,
     );
   }
 }
@@ -32,7 +35,7 @@ export const renewalInCohorts = ledger({
   sources: [
     capitalTwo('9', '185–186'),
     capitalTwo('20', '446–465'),
-    { cite: 'wang-yanan', at: { en: 'line 33 of the text', zh: '原文第33行' } },
+    { cite: 'wang-yanan', at: { en: 'line 33', zh: '原文第33行' } },
   ],
   inputs: {
     life: { ...life, min: '1', max: '100', whole: true },
@@ -64,11 +67,7 @@ export const renewalInCohorts = ledger({
       symbol: { en: '\\bar r', zh: '\\bar r' },
       unit: poundsPerYear,
     },
-    largestRenewal: {
-      label: { en: 'largest renewal of one year', zh: '一年内最大的更新额' },
-      symbol: { en: 'r_{\\max}', zh: 'r_{\\max}' },
-      unit: poundsPerYear,
-    },
+    largestRenewal,
     yearsWithoutRenewal: {
       label: { en: 'years without any renewal', zh: '完全没有更新的年数' },
       symbol: { en: 'z', zh: 'z' },
@@ -89,16 +88,16 @@ export const renewalInCohorts = ledger({
       [{ years: lasts, share: exact(1) }],
       Number(count.n),
     );
-    const totalValue = cohorts.reduce((sum, { value = zero }) => sum.add(value), zero);
+    const totalValue = sumOf(cohorts.map(({ value = zero }) => value));
     const renewals = rows.map(({ renewal }) => renewal);
     return {
       rows,
       results: {
         totalValue,
         evenRenewal: totalValue.div(lifeInYears),
-        largestRenewal: renewals.reduce((largest, amount) => (amount.gt(largest) ? amount : largest), zero),
+        largestRenewal: largestOf(zero, ...renewals),
         yearsWithoutRenewal: exact(renewals.filter((amount) => amount.equals(0)).length),
-        renewsItsWear: exact(rows.every(({ wear, renewal }) => wear.equals(renewal)) ? 1 : 0),
+        renewsItsWear: truthOf(rows.every(({ wear, renewal }) => wear.equals(renewal))),
       },
     };
   },

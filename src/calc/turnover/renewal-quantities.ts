@@ -1,8 +1,8 @@
 // The words of the ledgers of renewal: their columns, and how many years they book.
+import { ordinal, poundsPerYear, years } from '../kernel/common-units.ts';
 import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
-import { ordinal, poundsPerYear, years } from '../kernel/units.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { annualWear } from './fixed-capital-quantities.ts';
-import { moneyOf } from './quantities.ts';
 
 /** How many years a ledger of renewal books. */
 export const yearsBooked: InputSpec = {
@@ -21,6 +21,13 @@ export const renewal: QuantityWords = {
   symbol: { en: 'r', zh: 'r' },
   unit: poundsPerYear,
   part: 'money',
+};
+
+/** The most that is spent on renewal in one year of the ledger. */
+export const largestRenewal: QuantityWords = {
+  label: { en: 'largest renewal of one year', zh: '一年内最大的更新额' },
+  symbol: { en: 'r_{\\max}', zh: 'r_{\\max}' },
+  unit: poundsPerYear,
 };
 
 /** The columns of a `RenewalRow`. */

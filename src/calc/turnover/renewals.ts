@@ -1,6 +1,7 @@
 // Fixed capital as a stock of things bought at different times: each hands over its value in equal parts over its life,
 // the money is hoarded, and when the life ends it is spent on a new one. The ledgers of renewal stand on this.
 import { type Exact, exact } from '../kernel/exact.ts';
+import { sumOf } from '../kernel/sums.ts';
 
 /** A part of what is bought anew, and how many whole years it will last. */
 export interface LifeOfPart {
@@ -30,7 +31,6 @@ export interface RenewalRow {
 }
 
 const zero = exact(0);
-const total = (amounts: readonly Exact[]): Exact => amounts.reduce((sum, amount) => sum.add(amount), zero);
 
 /**
  * Books so many years. What is renewed lasts again as `lives` says; one life for everything keeps each cohort together
@@ -56,8 +56,8 @@ export function bookRenewals(
   for (const { value, age, years: life } of cohorts) put(value, -age, life);
 
   let wear = zero;
-  let hoard = total(cohorts.map(({ value, age, years: life }) => value.mul(age).div(life)));
-  let remainingValue = total(cohorts.map(({ value }) => value)).sub(hoard);
+  let hoard = sumOf(cohorts.map(({ value, age, years: life }) => value.mul(age).div(life)));
+  let remainingValue = sumOf(cohorts.map(({ value }) => value)).sub(hoard);
   return Array.from({ length: years }, (_, index) => {
     const year = index + 1;
     const renewal = (due.get(year) ?? zero).reduced();

@@ -1,29 +1,30 @@
 // The ledger of the echo: fixed capital bought all at once, whose parts do not all last equally long. One life only,
 // and the burst returns undiminished for ever; lives spread, and it dies away to the mean.
-import { type Exact, exact } from '../kernel/exact.ts';
-import { type Booking, ImpossibleInputsError, type ListItem, ledger } from '../kernel/ledger.ts';
+import { poundsPerYear, ratio, years } from '../kernel/common-units.ts';
+import { exact } from '../kernel/exact.ts';
+import { ImpossibleInputsError } from '../kernel/impossible-inputs.ts';
+import { type Booking, type ListItem, ledger } from '../kernel/ledger.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { poundsPerYear, ratio, years } from '../kernel/units.ts';
+import { largestOf, smallestOf, sumOf } from '../kernel/sums.ts';
 import { fixedCapital, life } from './fixed-capital-quantities.ts';
-import { columnsOfRenewal, yearsBooked } from './renewal-quantities.ts';
+import { columnsOfRenewal, largestRenewal, yearsBooked } from './renewal-quantities.ts';
 import { bookRenewals, type LifeOfPart, type RenewalRow } from './renewals.ts';
 
 /** No part has a share, so nothing says how long things last. */
 export class NoSharesError extends ImpossibleInputsError {
   override readonly name = 'NoSharesError';
   constructor() {
-    super('all shares are 0; at least one life needs a share above 0');
+    super('all shares are 0; at least one life needs a share above 0', '各项份额都是0；至少要有一项大于0');
   }
 }
 
 type Results = 'meanLife' | 'steadyRenewal' | 'largestRenewal' | 'largestAtTheEnd' | 'smallestAtTheEnd';
 
 const zero = exact(0);
-const largestOf = (amounts: readonly Exact[]): Exact => amounts.reduce((a, b) => (b.gt(a) ? b : a), zero);
 
 /** The shares as parts of 1. @throws NoSharesError */
 function livesOf(items: readonly ListItem[]): readonly LifeOfPart[] {
-  const all = items.reduce((sum, { share = zero }) => sum.add(share), zero);
+  const all = sumOf(items.map(({ share = zero }) => share));
   if (all.equals(0)) throw new NoSharesError();
   return items.map(({ life: lasts = zero, share = zero }) => ({
     years: Number(lasts.n),
@@ -77,11 +78,7 @@ export const replacementEcho = ledger({
       symbol: { en: '\\bar r', zh: '\\bar r' },
       unit: poundsPerYear,
     },
-    largestRenewal: {
-      label: { en: 'largest renewal of one year', zh: '一年内最大的更新额' },
-      symbol: { en: 'r_{\\max}', zh: 'r_{\\max}' },
-      unit: poundsPerYear,
-    },
+    largestRenewal,
     largestAtTheEnd: {
       label: { en: 'largest renewal within the last mean life', zh: '最后一个平均寿命期间内最大的更新额' },
       symbol: { en: 'r_1', zh: 'r_1' },
@@ -100,18 +97,18 @@ export const replacementEcho = ledger({
       lives,
       Number(count.n),
     );
-    const meanLife = lives.reduce((sum, { years: lasts, share }) => sum.add(share.mul(lasts)), zero);
+    const meanLife = sumOf(lives.map(({ years: lasts, share }) => share.mul(lasts)));
     const renewals = rows.map(({ renewal }) => renewal);
     const atTheEnd = renewals.slice(-Number(meanLife.ceil().n));
-    const largestAtTheEnd = largestOf(atTheEnd);
+    const largestAtTheEnd = largestOf(zero, ...atTheEnd);
     return {
       rows,
       results: {
         meanLife,
         steadyRenewal: value.div(meanLife),
-        largestRenewal: largestOf(renewals),
+        largestRenewal: largestOf(zero, ...renewals),
         largestAtTheEnd,
-        smallestAtTheEnd: atTheEnd.reduce((a, b) => (b.lt(a) ? b : a), largestAtTheEnd),
+        smallestAtTheEnd: smallestOf(largestAtTheEnd, ...atTheEnd),
       },
     };
   },

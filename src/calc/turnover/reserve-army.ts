@@ -1,11 +1,11 @@
 // The labour market while long works are under way: how much of the reserve army they absorb, and set free again.
+import { poundsPerWeek, rate, truth, weeks, workers } from '../kernel/common-units.ts';
 import { holds, minus, number, over, plus, smallest, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { poundsPerWeek, rate, truth, weeks } from '../kernel/units.ts';
-import { moneyOf, turnoverTime, weeklyVariableCapital } from './quantities.ts';
-import { poundsPerWorkerWeek, workers } from './units.ts';
+import { turnoverTime, weeklyVariableCapitalGiven, weeklyWage } from './quantities.ts';
 
 /**
  * Large works draw on the reserve army, whose pressure kept wages lower; wages rise generally, until "the inevitable
@@ -20,22 +20,8 @@ export const reserveArmy = model({
     { cite: 'wang-notes-16', at: { en: 'lines 152–160', zh: '原文第152—160行' } },
   ],
   inputs: {
-    weeklyVariableCapital: {
-      ...weeklyVariableCapital,
-      default: '100',
-      min: '0',
-      max: '1000000',
-      step: '10',
-    } satisfies InputSpec,
-    weeklyWage: {
-      label: { en: 'wage of one worker for a week', zh: '一名工人的周工资' },
-      symbol: { en: 'l', zh: 'l' },
-      unit: poundsPerWorkerWeek,
-      default: '1',
-      min: '1/20',
-      max: '1000',
-      step: '1/10',
-    },
+    weeklyVariableCapital: weeklyVariableCapitalGiven,
+    weeklyWage,
     turnoverTime: { ...turnoverTime, default: '50', min: '1/2', max: '1000' } satisfies InputSpec,
     reserve: {
       label: { en: 'reserve army before the works begin', zh: '工程开工前的产业后备军' },
@@ -103,9 +89,9 @@ export const reserveArmy = model({
     },
     isReserveExhausted: {
       label: { en: 'the reserve is exhausted', zh: '后备军已被吸尽' },
-      symbol: { en: '[A>A_0]', zh: '[A>A_0]' },
+      symbol: { en: '[A \\ge A_0]', zh: '[A \\ge A_0]' },
       unit: truth,
-      is: (q) => times(q.isUnderWay, holds(q.workersWanted, '>', q.reserve)),
+      is: (q) => times(q.isUnderWay, holds(q.workersWanted, '>=', q.reserve)),
     },
     weeklyWages: {
       label: { en: 'wages of a week at the risen rate', zh: '工资上涨后每周的工资' },

@@ -1,10 +1,10 @@
 // The money of a country from year to year: coin wears away, gold producers replace it, and as more value
 // circulates more is needed.
+import { repetitions, truth } from '../kernel/common-units.ts';
 import { holds, minus, number, over, plus, times } from '../kernel/expression.ts';
+import { moneyOf, periodsInYears, rateOf } from '../kernel/quantity-words.ts';
 import { recurrence } from '../kernel/recurrence.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { repetitions, truth, years } from '../kernel/units.ts';
-import { moneyOf, rateOf } from './quantities.ts';
 
 const bounds = { min: '0', max: '1000000', step: '100' } as const;
 
@@ -71,9 +71,7 @@ export const goldAndMoney = recurrence({
     },
   },
   periods: {
-    name: 'years',
-    label: { en: 'years', zh: '年数' },
-    unit: years,
+    ...periodsInYears,
     default: '5',
     max: '100',
     first: 1,

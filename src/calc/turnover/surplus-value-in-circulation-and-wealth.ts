@@ -1,31 +1,18 @@
 // How small the wealth is that a society has heaped up, beside what it makes each year: the reckoning of William
 // Thompson that Marx quotes where latent money capital comes up.
+import { people, pounds, poundsPerYear, rate, years } from '../kernel/common-units.ts';
 import { over, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { pounds, poundsPerYear, rate, type Unit, years } from '../kernel/units.ts';
+import { per, type Unit } from '../kernel/units.ts';
 import { fractionOf, ratePerYear } from './units.ts';
 
-const people: Unit = {
-  dimension: { person: 1 },
-  name: { en: 'people', zh: '人' },
-  style: 'decimal',
-  words: ['people', 'person', '人'],
-};
+const poundsPerHead: Unit = per(pounds, people, { en: 'pounds a head', zh: '镑／人' });
 
-const poundsPerHead: Unit = {
-  dimension: { pound: 1, person: -1 },
-  name: { en: 'pounds a head', zh: '镑／人' },
-  style: 'decimal',
-  words: pounds.words,
-};
-
-const poundsPerHeadAndYear: Unit = {
-  dimension: { pound: 1, person: -1, year: -1 },
-  name: { en: 'pounds a head and year', zh: '镑／人·年' },
-  style: 'decimal',
-  words: pounds.words,
-};
+const poundsPerHeadAndYear: Unit = per(poundsPerHead, years, {
+  en: 'pounds a head and year',
+  zh: '镑／人·年',
+});
 
 /** Britain and Ireland, 20 million people at £20 a year, a capital of 1,200 millions (MEW 24, pp. 324–325). */
 export const accumulatedWealth = model({

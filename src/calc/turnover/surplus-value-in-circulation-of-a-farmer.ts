@@ -1,10 +1,10 @@
 // One capitalist who opens his business: in the first year he lives on money of his own, from the second on the
 // same money returns to him as the money form of his surplus-value.
 import { largest, minus, number, plus, smallest, times } from '../kernel/expression.ts';
+import { moneyOf, periodsInYears } from '../kernel/quantity-words.ts';
 import { recurrence } from '../kernel/recurrence.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { years } from '../kernel/units.ts';
-import { moneyOf, rateOfSurplusValue } from './quantities.ts';
+import { rateOfSurplusValue } from './quantities.ts';
 
 const bounds = { min: '0', max: '1000000', step: '100' } as const;
 
@@ -36,9 +36,7 @@ export const farmer = recurrence({
     },
   },
   periods: {
-    name: 'years',
-    label: { en: 'years', zh: '年数' },
-    unit: years,
+    ...periodsInYears,
     default: '3',
     max: '100',
     first: 1,

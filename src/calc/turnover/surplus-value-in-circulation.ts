@@ -1,27 +1,18 @@
 // Where the money comes from that turns surplus-value into money: the capitalists throw it in themselves, as
 // consumers and not as capitalists. And how often the same money must change hands.
+import { poundsPerYear, ratio, timesPerYear, truth } from '../kernel/common-units.ts';
 import { holds, minus, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { poundsPerYear, ratio, repetitions, truth, type Unit } from '../kernel/units.ts';
-import { moneyOf, rateOf } from './quantities.ts';
 
 const bounds = { min: '0', max: '1000000', step: '10' } as const;
 const positive = { ...bounds, min: '1' } as const;
 
-/** Repetitions in each year: what turns a sum into a flow of pounds a year. */
-const timesAYear: Unit = {
-  dimension: { year: -1 },
-  name: { en: 'times a year', zh: '次／年' },
-  one: 'time a year',
-  style: 'mixed',
-  words: repetitions.words,
-};
-
 const turnoversAYear = {
   label: { en: 'turnovers in the year', zh: '一年的周转次数' },
   symbol: { en: 'n', zh: 'n' },
-  unit: timesAYear,
+  unit: timesPerYear,
   default: '10',
   min: '1/10',
   max: '365',
@@ -203,7 +194,7 @@ export const circulationOfMoney = model({
     circulations: {
       label: { en: 'how often this money changes hands in the year', zh: '这笔货币一年转手的次数' },
       symbol: { en: 'z', zh: 'z' },
-      unit: timesAYear,
+      unit: timesPerYear,
       is: ({ circulated, constantCapital }) => over(circulated, constantCapital),
     },
     circulationsPerTurnover: {

@@ -1,16 +1,27 @@
 // The circulation time or the working period changes, the scale and all prices stay: capital leaves the business as
 // money, or must be added to it (Capital II, ch. 15, MEW 24, pp. 284–286, 289–293).
-import { floor, largest, minus, number, over, plus, times } from '../kernel/expression.ts';
+import { rate, weeks } from '../kernel/common-units.ts';
+import {
+  choose,
+  type Expression,
+  floor,
+  holds,
+  largest,
+  minus,
+  number,
+  over,
+  plus,
+  times,
+} from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { rate, weeks } from '../kernel/units.ts';
 import { added, after, before, separated } from './before-and-after.ts';
 import { wageShare } from './form-of-capital-set-free.ts';
 import {
   annualProduct,
   circulatingCapital,
   circulationTime,
-  moneyOf,
   turnoverTime,
   weeklyOutlayGiven,
   weeksInYear,
@@ -23,8 +34,15 @@ const setFree = moneyOf(
   'money',
 );
 
+/** r = U mod W: weeks of the working period that are over when money comes back. */
+const weeksOver = (workingPeriod: Expression, circulationTime: Expression): Expression =>
+  minus(circulationTime, times(floor(over(circulationTime, workingPeriod)), workingPeriod));
+
 const idle = {
-  label: { en: 'weeks for which it is free before it is needed', zh: '游离资本在再次投入前闲置的周数' },
+  label: {
+    en: 'weeks for which the capital set free lies idle (0: nothing is set free)',
+    zh: '游离资本在再次投入前闲置的周数（0：没有资本游离出来）',
+  },
   symbol: { en: 'h', zh: 'h' },
   unit: weeks,
 };
@@ -137,35 +155,31 @@ export const timesChanged = model({
       ...after(stock),
       is: (q) => times(q.weeklyOutlay, q.circulationTimeAfter, minus(number(1), q.wageShare)),
     },
+    setFreeBefore: {
+      ...before(setFree),
+      is: (q) => times(q.weeklyOutlay, weeksOver(q.workingPeriodBefore, q.circulationTimeBefore)),
+    },
+    setFreeAfter: {
+      ...after(setFree),
+      is: (q) => times(q.weeklyOutlay, weeksOver(q.workingPeriodAfter, q.circulationTimeAfter)),
+    },
     weeksFreeBefore: {
       ...before(idle),
       is: (q) =>
-        minus(
-          times(
-            q.workingPeriodBefore,
-            plus(floor(over(q.circulationTimeBefore, q.workingPeriodBefore)), number(1)),
-          ),
-          q.circulationTimeBefore,
+        choose(
+          holds(q.setFreeBefore, '>', number(0)),
+          minus(q.workingPeriodBefore, weeksOver(q.workingPeriodBefore, q.circulationTimeBefore)),
+          number(0),
         ),
     },
     weeksFreeAfter: {
       ...after(idle),
       is: (q) =>
-        minus(
-          times(
-            q.workingPeriodAfter,
-            plus(floor(over(q.circulationTimeAfter, q.workingPeriodAfter)), number(1)),
-          ),
-          q.circulationTimeAfter,
+        choose(
+          holds(q.setFreeAfter, '>', number(0)),
+          minus(q.workingPeriodAfter, weeksOver(q.workingPeriodAfter, q.circulationTimeAfter)),
+          number(0),
         ),
-    },
-    setFreeBefore: {
-      ...before(setFree),
-      is: (q) => times(q.weeklyOutlay, minus(q.workingPeriodBefore, q.weeksFreeBefore)),
-    },
-    setFreeAfter: {
-      ...after(setFree),
-      is: (q) => times(q.weeklyOutlay, minus(q.workingPeriodAfter, q.weeksFreeAfter)),
     },
     annualProduct: { ...annualProduct, is: (q) => times(q.weeklyOutlay, q.weeksInYear) },
   },

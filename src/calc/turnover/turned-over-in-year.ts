@@ -2,18 +2,12 @@
 // "Independent": each part is taken for a capital of its own, from the week in which it is first laid out.
 // "Intertwined": each working period is followed as it really is, whichever money pays for it.
 // The two differ only by the working periods that the end of the year leaves without their money.
+import { repetitions, weeks } from '../kernel/common-units.ts';
 import { ceiling, floor, largest, minus, number, over, plus, smallest, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { repetitions, weeks } from '../kernel/units.ts';
-import {
-  annualProduct,
-  circulationTime,
-  moneyOf,
-  weeklyOutlayGiven,
-  weeksInYear,
-  workingPeriod,
-} from './quantities.ts';
+import { annualProduct, sixAndThreeWeeks, weeksOfTables } from './quantities.ts';
 import { advanceEquations, divisionEquations, numberOfCapitals } from './relay-equations.ts';
 import { capitals, workingPeriods } from './units.ts';
 
@@ -23,10 +17,8 @@ export const turnedOverInYear = model({
   title: { en: 'Capital turned over in the first year', zh: '第一年周转的资本额' },
   sources: [capitalTwo('15', '264–279')],
   inputs: {
-    weeklyOutlay: weeklyOutlayGiven,
-    workingPeriod: { ...workingPeriod, default: '6' },
-    circulationTime: { ...circulationTime, default: '3' },
-    weeksInYear: { ...weeksInYear, default: '51', max: '200' },
+    ...sixAndThreeWeeks,
+    weeksInYear: weeksOfTables,
   },
   equations: {
     ...advanceEquations,
@@ -189,7 +181,7 @@ export const turnedOverInYear = model({
       ...moneyOf(
         {
           en: 'additional capital, if the circulation times of the whole year were added up',
-          zh: '误把全年的流通时间加在一起计算追加资本',
+          zh: '误把全年各流通期间加在一起时的追加资本',
         },
         { en: 'K_{+}', zh: 'K_{+}' },
       ),

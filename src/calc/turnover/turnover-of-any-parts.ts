@@ -1,10 +1,10 @@
 // The ledger of aggregate turnover: any list of parts, worked out by the equations of turnover-of-parts.ts.
+import { ordinal, pounds, repetitions, years } from '../kernel/common-units.ts';
 import { type Exact, exact, type Value } from '../kernel/exact.ts';
 import { type Booking, type ListItem, ledger } from '../kernel/ledger.ts';
 import type { Model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { ordinal, pounds, repetitions, years } from '../kernel/units.ts';
 import { profitRate, turnoverOfParts, wordsOfResults } from './turnover-of-parts.ts';
 
 const title = { en: 'The aggregate turnover of any parts', zh: '任意多个部分的总周转' };

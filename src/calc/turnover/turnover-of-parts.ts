@@ -1,5 +1,6 @@
 // The aggregate turnover of a capital whose parts turn over at different rates: one definition for any number of
 // parts. The equations that chapters use and the ledger of any list of parts are both made here.
+import { months, rate, repetitions, truth, years } from '../kernel/common-units.ts';
 import {
   type Expression,
   floor,
@@ -13,7 +14,7 @@ import {
 } from '../kernel/expression.ts';
 import { type Model, type ModelSpec, model } from '../kernel/model.ts';
 import type { EquationSpec, InputSpec, QuantityWords } from '../kernel/quantity.ts';
-import { months, rate, repetitions, truth, type Unit, years } from '../kernel/units.ts';
+import type { Unit } from '../kernel/units.ts';
 import { oneYear } from './fixed-capital-quantities.ts';
 import { turnovers } from './quantities.ts';
 
@@ -36,14 +37,7 @@ export interface AggregateTurnoverSpec
   readonly parts: readonly PartOfCapital[];
 }
 
-const twelveMonths: InputSpec = {
-  label: { en: 'the year in months', zh: '一年的月数' },
-  symbol: { en: 'J_m', zh: 'J_m' },
-  unit: months,
-  default: '12',
-  min: '12',
-  max: '12',
-};
+const twelveMonths = number(12, months);
 
 /** The words of the results, the same in the equations and in the ledger. */
 export const wordsOfResults = (money: Unit) =>
@@ -123,7 +117,7 @@ function equationsOfPart(part: PartOfCapital): Readonly<Record<string, EquationS
     },
     symbol: { en: `n_{${part.capital.symbol.en}}`, zh: `n_{${part.capital.symbol.zh}}` },
     unit: repetitions,
-    is: () => over(quantity('oneYear'), named('Life')(part)),
+    is: () => over(oneYear, named('Life')(part)),
   };
   return {
     ...('life' in part.turnsOver && { [`${part.name}Turnovers`]: turnoversOfLife }),
@@ -140,9 +134,8 @@ function equationsOfPart(part: PartOfCapital): Readonly<Record<string, EquationS
  */
 export function turnoverOfParts({ money, parts, rateOfProfit, ...about }: AggregateTurnoverSpec): Model {
   const words = wordsOfResults(money);
-  const [year, yearInMonths] = [quantity('oneYear'), quantity('twelveMonths')];
   const [total, turned, n] = [quantity('totalCapital'), quantity('turned'), quantity('turnovers')];
-  const monthsOf = (turnoversInYear: Expression): Expression => over(yearInMonths, turnoversInYear);
+  const monthsOf = (turnoversInYear: Expression): Expression => over(twelveMonths, turnoversInYear);
   const timeOf = (part: PartOfCapital): Expression => monthsOf(named('Turnovers')(part));
   const misreading = (label: QuantityWords['label'], is: Expression) => ({
     ...words.turnoverTimeInMonths,
@@ -155,15 +148,13 @@ export function turnoverOfParts({ money, parts, rateOfProfit, ...about }: Aggreg
     inputs: {
       ...merged(parts.map(inputsOfPart)),
       ...(rateOfProfit && { rateOfProfit: { ...profitRate, default: rateOfProfit } }),
-      oneYear,
-      twelveMonths,
     },
     equations: {
       ...merged(parts.map(equationsOfPart)),
       totalCapital: { ...words.totalCapital, is: () => plus(...parts.map(named('Capital'))) },
       turned: { ...words.turned, is: () => plus(...parts.map(named('Turned'))) },
       turnovers: { ...words.turnovers, is: () => over(turned, total) },
-      turnoverTimeInYears: { ...words.turnoverTimeInYears, is: () => over(year, n) },
+      turnoverTimeInYears: { ...words.turnoverTimeInYears, is: () => over(oneYear, n) },
       turnoverTimeInMonths: { ...words.turnoverTimeInMonths, is: () => monthsOf(n) },
       turnedBeyondAdvance: {
         label: { en: 'turned over in the year beyond the advance', zh: '一年内周转的资本超过预付资本的部分' },
@@ -192,7 +183,7 @@ export function turnoverOfParts({ money, parts, rateOfProfit, ...about }: Aggreg
             en: 'turnover time, if the turnovers and then their inverse are rounded',
             zh: '先后两次舍入得出的周转期间',
           },
-          times(yearInMonths, rounded(over(number(1), rounded(n, 10)), 100)),
+          times(twelveMonths, rounded(over(number(1), rounded(n, 10)), 100)),
         ),
       }),
       turnoverTimeByMeanOfTimes: misreading(

@@ -1,24 +1,17 @@
 // The ledgers of the capitals that relieve each other, each taken for a capital of its own: their inputs, what their
 // columns mean, and the booking of book-turnovers.ts.
-import { ledger, type TextColumn } from '../kernel/ledger.ts';
-import type { QuantityWords } from '../kernel/quantity.ts';
+import { repetitions, weeks } from '../kernel/common-units.ts';
+import { ledger } from '../kernel/ledger.ts';
+import { moneyOf, quantityOf, textOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { ordinal, repetitions, weeks } from '../kernel/units.ts';
 import { bookTurnovers, bookYearsOfCapitals } from './book-turnovers.ts';
-import { circulationTime, moneyOf, weeklyOutlayGiven, weeksInYear, workingPeriod } from './quantities.ts';
+import { sixAndThreeWeeks, weeksOfTables } from './quantities.ts';
+import { circulationWeeks, momentsOfTurnover, turnoverOfCapital, turnoverWeeks } from './turnover-columns.ts';
 import { workingPeriods } from './units.ts';
 
 const inputs = {
-  weeklyOutlay: weeklyOutlayGiven,
-  workingPeriod: { ...workingPeriod, default: '6' },
-  circulationTime: { ...circulationTime, default: '3' },
-  weeksInYear: { ...weeksInYear, default: '51', max: '200' },
-};
-
-const capital: QuantityWords = {
-  label: { en: 'capital', zh: '资本' },
-  symbol: { en: 'i', zh: 'i' },
-  unit: ordinal,
+  ...sixAndThreeWeeks,
+  weeksInYear: weeksOfTables,
 };
 
 const turnedOver = moneyOf(
@@ -26,33 +19,21 @@ const turnedOver = moneyOf(
   { en: 'A_i', zh: 'A_i' },
 );
 
-const weekOf = (en: string, zh: string, symbol: string): QuantityWords => ({
-  label: { en, zh },
-  symbol: { en: symbol, zh: symbol },
-  unit: weeks,
-});
-
-const text = (en: string, zh: string): TextColumn => ({ label: { en, zh }, text: true });
-
 /** Turnover by turnover: Marx's tables I, II and III (MEW 24, pp. 270, 274, 278). */
 export const turnoversOfCapitals = ledger({
   id: 'turnover/turnovers-of-capitals',
-  title: { en: 'The turnovers of each capital', zh: '各笔资本的历次周转' },
+  title: {
+    en: 'The turnovers of each capital: each part a capital of its own',
+    zh: '各笔资本的历次周转（各部分作为独立的资本）',
+  },
   sources: [capitalTwo('15', '270, 274, 278')],
   inputs,
   columns: {
-    capital,
-    turnover: {
-      label: { en: 'turnover', zh: '第几次周转' },
-      symbol: { en: 'j', zh: 'j' },
-      unit: ordinal,
-    },
-    turnoverWeeks: text('turnover, in weeks of the year', '周转期间（按周次）'),
-    workingWeeks: text('work, in weeks of the year', '劳动期间（按周次）'),
-    circulationWeeks: text('circulation, in weeks of the year', '流通期间（按周次）'),
-    from: weekOf('weeks gone by when the turnover begins', '周转开始时已过的周数', 't_0'),
-    workedUntil: weekOf('weeks gone by when its work ends', '其劳动结束时已过的周数', 't_1'),
-    to: weekOf('weeks gone by when its money is back', '货币流回时已过的周数', 't_2'),
+    ...turnoverOfCapital,
+    turnoverWeeks,
+    workingWeeks: textOf({ en: 'work, in weeks of the year', zh: '劳动期间（按周次）' }),
+    circulationWeeks,
+    ...momentsOfTurnover,
     advance: moneyOf({ en: 'advance', zh: '预付' }, { en: 'K_i', zh: 'K_i' }),
     done: {
       label: { en: 'part of the turnover that is over at the end of the year', zh: '到年末已完成的周转部分' },
@@ -67,13 +48,16 @@ export const turnoversOfCapitals = ledger({
 /** Each capital's year: the sums that Marx draws under his tables (MEW 24, pp. 270–272, 274, 279). */
 export const yearsOfCapitals = ledger({
   id: 'turnover/years-of-capitals',
-  title: { en: 'The year of each capital', zh: '各笔资本的一年' },
+  title: {
+    en: 'The year of each capital: each part a capital of its own',
+    zh: '各笔资本的一年（各部分作为独立的资本）',
+  },
   sources: [capitalTwo('15', '270–274'), capitalTwo('15', '279')],
   inputs,
   columns: {
-    capital,
+    capital: turnoverOfCapital.capital,
     size: moneyOf({ en: 'size of the capital', zh: '资本额' }, { en: 'K_i', zh: 'K_i' }),
-    startsAfter: weekOf('weeks until it is first laid out', '首次投入前的周数', 't_i'),
+    startsAfter: quantityOf({ en: 'weeks until it is first laid out', zh: '首次投入前的周数' }, 't_i', weeks),
     workingPeriods: {
       label: { en: 'times it has been laid out', zh: '投入生产的次数' },
       symbol: { en: 'f_i', zh: 'f_i' },

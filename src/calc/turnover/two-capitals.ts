@@ -1,11 +1,13 @@
 // Two capitals held against each other: how many times, and by how many points, their annual rates differ,
 // and what a changed turnover time does to the advance of one and the same scale of production.
-import { minus, over, times } from '../kernel/expression.ts';
+import { percentagePoints, repetitions, weeks } from '../kernel/common-units.ts';
+import { over, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { points } from '../kernel/percentage-points.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
+import { moneyOf, rateOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { poundsPerWeek, rate, repetitions, weeks } from '../kernel/units.ts';
-import { moneyOf, rateOf } from './quantities.ts';
+import { weeklyVariableCapitalGiven } from './quantities.ts';
 
 const annualRateOf = (letter: string): InputSpec => ({
   ...rateOf(
@@ -42,8 +44,8 @@ export const ratesCompared = model({
     difference: {
       label: { en: 'difference of the two annual rates', zh: '两个年剩余价值率之差' },
       symbol: { en: 'd', zh: 'd' },
-      unit: rate,
-      is: ({ rateOfA, rateOfB }) => minus(rateOfA, rateOfB),
+      unit: percentagePoints,
+      is: ({ rateOfA, rateOfB }) => points(rateOfA, rateOfB),
     },
   },
 });
@@ -54,16 +56,7 @@ export const turnoverTimeChanged = model({
   title: { en: 'Turnover time and the advance it needs', zh: '周转期间与所需的预付资本' },
   sources: [capitalTwo('16', '316')],
   inputs: {
-    weeklyVariableCapital: {
-      label: { en: 'variable capital laid out each week', zh: '每周投入的可变资本' },
-      symbol: { en: 'w_v', zh: 'w_v' },
-      unit: poundsPerWeek,
-      part: 'variable',
-      default: '100',
-      min: '0',
-      max: '1000000',
-      step: '10',
-    },
+    weeklyVariableCapital: weeklyVariableCapitalGiven,
     firstTurnoverTime: turnoverTimeOf('first', '原来的', '1'),
     secondTurnoverTime: { ...turnoverTimeOf('second', '改变后的', '2'), default: '50' },
   },

@@ -1,14 +1,16 @@
 // Book-keeping that adds repairs to wear: so much a year is charged, part of it wear, the rest a reserve for repairs.
-import { minus, number, over, times } from '../kernel/expression.ts';
+import { poundsPerYear, years } from '../kernel/common-units.ts';
+import { holds, minus, number, over, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { conditionOf, moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { poundsPerYear, years } from '../kernel/units.ts';
 import { annualWear, fixedCapital, life } from './fixed-capital-quantities.ts';
-import { moneyOf } from './quantities.ts';
 import { ratePerYear } from './units.ts';
 
 /**
- * £10,000 lasts fifteen years but is charged at a tenth: 666⅔ of wear, 333⅓ kept for repairs (MEW 24, p. 177). The
+ * £10,000 lasts fifteen years but is charged at a tenth: 666⅔ of wear, 333⅓ kept for repairs (MEW 24, p. 177). A
+ * reserve below zero is wear that the charge leaves uncovered: nothing is kept for repairs, and part of the fixed
+ * capital is not replaced out of the price. The
  * "reproduction time" read from such a charge (15 % a year gives 6⅔ years, 16 % 6¼, 12½ % 8, 9 % 11 1/9) is shorter
  * than the life, since the charge holds the repairs as well. The German text on the web has 6½ for the first of these,
  * the first and second editions had 6½ for the second.
@@ -38,14 +40,27 @@ export const wearAndRepair = model({
       unit: poundsPerYear,
       is: (q) => times(q.fixedCapital, q.rateCharged),
     },
+    chargeCoversWear: {
+      ...conditionOf({ en: 'the charge covers the wear', zh: '计入的金额足以补偿损耗' }, '[A \\ge d]'),
+      is: (q) => holds(q.annualCharge, '>=', q.annualWear),
+    },
     repairReserve: {
-      label: { en: 'reserved for repairs in each year', zh: '每年为修理保留的金额' },
+      label: {
+        en: 'reserved for repairs in each year (below zero: wear not covered)',
+        zh: '每年为修理保留的金额（负数表示未得到补偿的损耗）',
+      },
       symbol: { en: 'r', zh: 'r' },
       unit: poundsPerYear,
       is: (q) => minus(q.annualCharge, q.annualWear),
     },
     repairsOverLife: {
-      ...moneyOf({ en: 'repairs over the whole life', zh: '整个寿命期间的修理费用' }, { en: 'R', zh: 'R' }),
+      ...moneyOf(
+        {
+          en: 'reserved for repairs over the whole life (below zero: wear not covered)',
+          zh: '整个寿命期间为修理保留的金额（负数表示未得到补偿的损耗）',
+        },
+        { en: 'R', zh: 'R' },
+      ),
       is: (q) => times(q.repairReserve, q.life),
     },
     rateOfWear: {
@@ -55,7 +70,7 @@ export const wearAndRepair = model({
       is: (q) => over(number(1), q.life),
     },
     rateOfRepair: {
-      label: { en: 'repairs as a share of the value', zh: '修理费用的比率' },
+      label: { en: 'reserve for repairs as a share of the value', zh: '修理准备金的比率' },
       symbol: { en: "r'", zh: "r'" },
       unit: ratePerYear,
       is: (q) => minus(q.rateCharged, q.rateOfWear),

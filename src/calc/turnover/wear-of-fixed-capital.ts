@@ -1,10 +1,10 @@
 // Fixed capital hands over its value bit by bit: what has come back as money, and what is still fixed in the machine.
+import { years } from '../kernel/common-units.ts';
 import { largest, minus, number, over, smallest, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { years } from '../kernel/units.ts';
 import { annualWear, fixedCapital, life, yearsOfUse } from './fixed-capital-quantities.ts';
-import { moneyOf } from './quantities.ts';
 import { ratePerYear } from './units.ts';
 
 /**

@@ -1,13 +1,13 @@
 // A business that has capital I and no more: it stops while its product circulates, or it works on a smaller scale all
 // the time. The year's product is the same (Capital II, ch. 15, MEW 24, pp. 260–262, 268, 283).
+import { poundsPerWeek, rate, weeks } from '../kernel/common-units.ts';
 import { minus, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { moneyOf } from '../kernel/quantity-words.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { poundsPerWeek, rate, weeks } from '../kernel/units.ts';
 import {
   capitalOne,
   circulationTime,
-  moneyOf,
   turnovers,
   turnoverTime,
   weeklyOutlay,

@@ -1,7 +1,7 @@
 // The ledger of a year of variable capital: its inputs, what its columns mean, and the booking of book-year.ts.
+import { pounds, weeks } from '../kernel/common-units.ts';
 import { ledger } from '../kernel/ledger.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { pounds, weeks } from '../kernel/units.ts';
 import { bookYear } from './book-year.ts';
 import {
   circulationTime,

@@ -1,5 +1,15 @@
-// The two public repositories in which copies of the official series of the United States were read.
+// The agencies whose series are in use most, and the two public repositories in which copies of them were read.
 import type { InBothLanguages } from '../../kernel/languages.ts';
+
+/** Publishes the debt of the United States. */
+export const treasury = { en: 'United States Treasury, Fiscal Service', zh: '美国财政部财政服务局' };
+/** Publishes the budget of the United States. */
+export const budgetOffice = {
+  en: 'Office of Management and Budget, by FRED',
+  zh: '美国行政管理和预算局（经FRED）',
+};
+/** When most of the copies were read. */
+export const august2026 = { en: 'August 2026', zh: '2026年8月' };
 
 const copyOf = (repository: string, file: string): InBothLanguages => ({
   en: `github.com/${repository}, ${file}, August 2026`,

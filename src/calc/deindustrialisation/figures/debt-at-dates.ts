@@ -1,9 +1,8 @@
 // The gross federal debt of the United States on single days, and first or foreign counts of deficits: the figures that the
 // essay's own are held against. Billions of dollars.
-import { copyOfDebtSite, copyOfMarketSite } from './copies.ts';
-import type { OfficialSeries } from './official-series.ts';
+import type { OfficialSeries } from '../../kernel/official-series.ts';
+import { august2026, budgetOffice, copyOfDebtSite, copyOfMarketSite, treasury } from './copies.ts';
 
-const treasury = { en: 'United States Treasury, Fiscal Service', zh: '美国财政部财政服务局' };
 const debt = { en: 'gross federal debt, billion dollars', zh: '联邦债务总额，十亿美元' };
 
 /** On the eve or the day of a handover of the presidency, and when 24 trillion was passed. */
@@ -11,7 +10,7 @@ export const debtToThePenny: OfficialSeries = {
   name: debt,
   agency: treasury,
   series: 'Debt to the Penny',
-  vintage: { en: 'August 2026', zh: '2026年8月' },
+  vintage: august2026,
   retrieved: copyOfDebtSite('data/transitions.json'),
   figures: {
     '2001-01-19': '5727.777',
@@ -28,13 +27,14 @@ export const debtAtEndOfQuarter: OfficialSeries = {
   name: debt,
   agency: treasury,
   series: 'GFDEBTN',
-  vintage: { en: 'August 2026', zh: '2026年8月' },
+  vintage: august2026,
   retrieved: copyOfMarketSite('data/GFDEBTN.csv'),
   figures: {
     '1970-12-31': '389.158',
     '1971-12-31': '424.131',
     '2000-12-31': '5662.216',
     '2007-12-31': '9229.172',
+    '2008-09-30': '10024.725',
     '2008-12-31': '10699.805',
     '2016-12-31': '19976.827',
     '2020-12-31': '27747.798',
@@ -64,7 +64,7 @@ export const deficitFirstAnnounced: OfficialSeries = {
 /** The same series in the vintage of June 2017. */
 export const deficitVintage2017: OfficialSeries = {
   name: deficit,
-  agency: { en: 'Office of Management and Budget, by FRED', zh: '美国行政管理和预算局（经FRED）' },
+  agency: budgetOffice,
   series: 'FYFSD',
   vintage: { en: 'June 2017', zh: '2017年6月' },
   retrieved: {
@@ -77,7 +77,7 @@ export const deficitVintage2017: OfficialSeries = {
 /** The same series in the vintage of August 2026, in which the year 2020 was revised. */
 export const deficitVintage2026: OfficialSeries = {
   ...deficitVintage2017,
-  vintage: { en: 'August 2026', zh: '2026年8月' },
+  vintage: august2026,
   retrieved: copyOfDebtSite('data/fiscal-deficit.csv'),
   figures: { 2020: '3095.653' },
 };

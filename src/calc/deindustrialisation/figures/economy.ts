@@ -1,8 +1,6 @@
 // The yearly series of the economy of the United States in use: gross domestic product, yields and prices; calendar years.
-import { copyOfDebtSite, copyOfMarketSite } from './copies.ts';
-import type { OfficialSeries } from './official-series.ts';
-
-const august2026 = { en: 'August 2026', zh: '2026年8月' };
+import type { OfficialSeries } from '../../kernel/official-series.ts';
+import { august2026, copyOfDebtSite, copyOfMarketSite } from './copies.ts';
 
 /** Gross domestic product of the calendar year at current prices, billions of dollars. */
 export const grossDomesticProduct: OfficialSeries = {

@@ -1,11 +1,8 @@
 // The yearly series of the federal budget of the United States in use: debt, deficit, interest, receipts, each in one
 // vintage. Fiscal years end on 30 June until 1976 and on 30 September since.
-import { copyOfDebtSite, copyOfMarketSite } from './copies.ts';
-import type { OfficialSeries } from './official-series.ts';
+import type { OfficialSeries } from '../../kernel/official-series.ts';
+import { august2026, budgetOffice, copyOfDebtSite, copyOfMarketSite, treasury } from './copies.ts';
 
-const treasury = { en: 'United States Treasury, Fiscal Service', zh: '美国财政部财政服务局' };
-const budgetOffice = { en: 'Office of Management and Budget, by FRED', zh: '美国行政管理和预算局（经FRED）' };
-const august2026 = { en: 'August 2026', zh: '2026年8月' };
 const april2026 = { en: 'April 2026', zh: '2026年4月' };
 /** Total public debt outstanding at the end of the fiscal year, billions of dollars. */
 export const grossFederalDebt: OfficialSeries = {

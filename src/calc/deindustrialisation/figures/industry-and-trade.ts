@@ -1,5 +1,5 @@
 // The other published figures in use: output of durable goods, British industry, chips across the Chinese border, margins.
-import type { OfficialSeries } from './official-series.ts';
+import type { OfficialSeries } from '../../kernel/official-series.ts';
 
 /** Quantity of durable goods produced in the United States, 2017 = 100. */
 export const durableGoodsOutput: OfficialSeries = {

@@ -1,4 +1,5 @@
 // Every series of official figures that the part uses, in the order in which the table of sources lists them.
+import type { OfficialSeries } from '../../kernel/official-series.ts';
 import {
   debtAtEndOfQuarter,
   debtToThePenny,
@@ -18,7 +19,6 @@ import {
   durableGoodsOutput,
 } from './industry-and-trade.ts';
 import { manufacturingShareVintages } from './manufacturing-share.ts';
-import type { OfficialSeries } from './official-series.ts';
 
 export const listedSeries: readonly OfficialSeries[] = [
   ...manufacturingShareVintages,

@@ -1,21 +1,20 @@
 // The share of manufacturing in the gross domestic product of the United States, per cent, in five vintages. The Bureau of
 // Economic Analysis revised the whole series several times: figures of two vintages must not be compared.
-import type { OfficialSeries } from './official-series.ts';
+import type { OfficialSeries } from '../../kernel/official-series.ts';
 
 const share = {
   en: 'manufacturing, share of gross domestic product, per cent',
   zh: '制造业占国内生产总值的比重，百分比',
 };
 const worldBank = {
-  en: 'World Bank, from the Bureau of Economic Analysis',
-  zh: '世界银行（源自美国经济分析局）',
+  name: share,
+  agency: { en: 'World Bank, from the Bureau of Economic Analysis', zh: '世界银行（源自美国经济分析局）' },
+  series: 'WDI NV.IND.MANF.ZS',
 };
 
 /** The newest vintage, and the only one that has 2024. */
 const worldBank2025: OfficialSeries = {
-  name: share,
-  agency: worldBank,
-  series: 'WDI NV.IND.MANF.ZS',
+  ...worldBank,
   vintage: { en: 'late 2025', zh: '2025年底' },
   retrieved: {
     en: 'github.com/open-numbers/ddf--open_numbers--world_development_indicators, 01a34e8',
@@ -38,9 +37,7 @@ const worldBank2025: OfficialSeries = {
 
 /** As it stood in June 2025. */
 const worldBankJune2025: OfficialSeries = {
-  name: share,
-  agency: worldBank,
-  series: 'WDI NV.IND.MANF.ZS',
+  ...worldBank,
   vintage: { en: 'June 2025', zh: '2025年6月' },
   retrieved: { en: 'Our World in Data, copy of June 2025', zh: 'Our World in Data，2025年6月的副本' },
   figures: {
@@ -59,9 +56,7 @@ const worldBankJune2025: OfficialSeries = {
 
 /** As it stood in 2024. */
 const worldBank2024: OfficialSeries = {
-  name: share,
-  agency: worldBank,
-  series: 'WDI NV.IND.MANF.ZS',
+  ...worldBank,
   vintage: { en: '2024', zh: '2024年' },
   retrieved: { en: 'Our World in Data, copy of 2024', zh: 'Our World in Data，2024年的副本' },
   figures: {
@@ -80,9 +75,7 @@ const worldBank2024: OfficialSeries = {
 
 /** As it stood in 2021. */
 const worldBank2021: OfficialSeries = {
-  name: share,
-  agency: worldBank,
-  series: 'WDI NV.IND.MANF.ZS',
+  ...worldBank,
   vintage: { en: '2021', zh: '2021年' },
   retrieved: { en: 'indexmundi.com, copy of 2021', zh: 'indexmundi.com，2021年的副本' },
   figures: {

@@ -1,7 +1,7 @@
 // What is kept of a published series: who counted, what it is called, which of its vintages this is, where it was read,
 // and the figures in use. Figures are exact texts, as published; a later vintage is a series of its own.
-import { type Exact, exact } from '../../kernel/exact.ts';
-import type { InBothLanguages } from '../../kernel/languages.ts';
+import { type Exact, exact } from './exact.ts';
+import { type InBothLanguages, sameInBoth } from './languages.ts';
 
 /** A published series in one vintage. `Key` is a year, or a date where the series is not yearly. */
 export interface OfficialSeries<Key extends string = string> {
@@ -18,7 +18,7 @@ export interface OfficialSeries<Key extends string = string> {
 }
 
 /** The key names no figure that is kept. */
-export class NoSuchFigureError extends Error {
+class NoSuchFigureError extends Error {
   override readonly name = 'NoSuchFigureError';
   constructor({ series, figures }: OfficialSeries, key: string) {
     super(`${series} has no figure for "${key}"; it has ${Object.keys(figures).join(', ')}`);
@@ -31,9 +31,6 @@ export function figureOf(series: OfficialSeries, key: string): Exact {
   if (text === undefined) throw new NoSuchFigureError(series, key);
   return exact(text);
 }
-
-/** A text that is the same in both languages: a name, a number, a link. */
-export const sameInBoth = (text: string): InBothLanguages => ({ en: text, zh: text });
 
 /** Where the figures of a row come from: columns of words. */
 export const provenanceColumns = {
