@@ -21,10 +21,21 @@ const { SITE_URL, BASE_PATH } = process.env;
 /** The fonts are cut from packages before anything is built, checked or served. */
 const fonts = { name: 'fonts', hooks: { 'astro:config:setup': () => makeFonts() } };
 
-/** A page's script in few files: many small ones compress worse. What answers an edit does not wait for the figures. */
+/**
+ * A page's script in few files: many small ones compress worse. What answers an edit does not wait for the figures.
+ * `$initial`: only what a page loads at once. Models that a page may fetch later stay out of its first download.
+ */
 const fewFiles = [
-  { name: 'numbers', test: /src.calc.kernel|src.state.(page-store|frame|binding)|src.i18n/ },
-  { name: 'figures', test: /node_modules.preact|hydrate-island|components.figures|src.calc.turnover/ },
+  {
+    name: 'numbers',
+    tags: ['$initial'],
+    test: /src.calc.kernel|src.state.(page-store|frame|binding|page-data)|src.i18n/,
+  },
+  {
+    name: 'figures',
+    tags: ['$initial'],
+    test: /node_modules.preact|hydrate-island|components.figures|src.calc.turnover/,
+  },
 ];
 
 export default defineConfig({
