@@ -14,6 +14,9 @@ const en = {
   modelsIntro:
     'Every number of this book comes from one of these models. Each page shows what goes in and what comes out, every formula with its symbols and its numbers, and where it stands in the sources. Change any number; take the model with you as a spreadsheet with live formulas.',
   modelsCounted: (count: number) => `There are ${count} models, of three kinds:`,
+  refused: 'Formulas that cannot be reckoned with',
+  refusedIntro:
+    'What each symbol counts is checked when a formula is defined. These formulas, with the units that their source gives the symbols, do not pass; this is what the check says.',
   kindNames: { equations: 'equations', recurrence: 'recurrence', ledger: 'ledger' },
   gives: (labels: readonly string[], more: number) =>
     `Gives ${labels.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
@@ -68,7 +71,7 @@ const en = {
   usedInChapters: 'Chapters that use it',
   workedExamples: 'Worked examples',
   workedExamplesIntro:
-    'Every figure and formula of the five sources: what the source prints, what the models of this book make of it, and what the editors find. Follow a recomputed number to its model to see the formula and to change it.',
+    'Every figure and formula of the essays, and the worked figures of Capital II on which they lean: what the source prints, what the models of this book make of it, and what the editors find. Follow a recomputed number to its model to see the formula and to change it.',
   counts: (rows: number, differing: number) =>
     `${rows} rows; in ${differing} of them the source and the models do not simply agree.`,
   onlyDiffering: 'Only where they do not simply agree',
@@ -105,6 +108,9 @@ const zh: typeof en = {
   modelsIntro:
     '书里的每个数字都出自下面某个模型。每个模型一页：输入什么、得出什么，每条公式的符号和数字，出处在哪里。数字都可以改；整个模型还可以存成电子表格带走，公式照样能用。',
   modelsCounted: (count) => `一共${count}个模型，分三种：`,
+  refused: '无法计算的公式',
+  refusedIntro:
+    '定义公式的时候，会检查每个符号数的是什么。下面的公式按原文给各符号的单位来写，通不过检查；检查的原话如下。',
   kindNames: { equations: '等式', recurrence: '递推', ledger: '账簿' },
   gives: (labels, more) => `求出${labels.join('、')}${more > 0 ? `等${labels.length + more}项` : ''}。`,
   kinds: {
@@ -157,7 +163,7 @@ const zh: typeof en = {
   usedInChapters: '用到它的章节',
   workedExamples: '算例索引',
   workedExamplesIntro:
-    '五种原始材料里的每个数字、每条公式都在这里：原文印的是什么，本书的模型算出来是什么，编者怎么看。点开重算的数字，就到了它的模型，可以看公式，也可以改数字。',
+    '各篇文章里的每个数字、每条公式，连同它们所依据的《资本论》第二卷的算例，都在这里：原文印的是什么，本书的模型算出来是什么，编者怎么看。点开重算的数字，就到了它的模型，可以看公式，也可以改数字。',
   counts: (rows, differing) => `共${rows}条，其中${differing}条，模型的结果与原文不尽一致。`,
   onlyDiffering: '只看不尽一致的',
   works: '原始材料',
