@@ -2,8 +2,7 @@
 // departments, and what the largest holds in memory. Prints times beside the limits that an edit on a page has.
 
 import { resultsOf } from '../calc/describe.ts';
-import type { AnyModel } from '../calc/kernel/calculation.ts';
-import { calculate, type Given } from '../calc/kernel/calculation.ts';
+import { type AnyModel, calculate, type Given } from '../calc/kernel/calculation.ts';
 import { exact } from '../calc/kernel/exact.ts';
 import { readGiven } from '../calc/kernel/given.ts';
 import { allModelIds, loadModel } from '../calc/registry.ts';
@@ -49,13 +48,21 @@ for (const id of allModelIds) {
 const growth = (small: readonly [number, number], large: readonly [number, number]): number =>
   Math.log(large[1] / small[1]) / Math.log(large[0] / small[0]);
 
-function laws(measured: readonly (readonly [size: number, time: number])[], law: string): void {
+/** @param power the time may grow as this power of the size, and not faster */
+function laws(
+  measured: readonly (readonly [size: number, time: number])[],
+  power: number,
+  reason: string,
+): void {
+  console.log(`  law: at most size^${power}: ${reason}`);
   for (const [index, large] of measured.entries()) {
     const small = measured[index - 1];
-    if (small)
-      console.log(
-        `  from ${small[0]} to ${large[0]}: grows as size^${growth(small, large).toFixed(2)} (law: ${law})`,
-      );
+    if (!small) continue;
+    const found = growth(small, large);
+    if (found > power) isAbove = true;
+    console.log(
+      `  from ${small[0]} to ${large[0]}: grows as size^${found.toFixed(2)}, ${found > power ? 'ABOVE' : 'within'} the law`,
+    );
   }
 }
 
@@ -67,10 +74,7 @@ const byYears = [10, 100, 1000].map((years) => {
   line(`${years} years`, time, years === 100 ? verdict(time, schemeLimit) : '');
   return [years, time] as const;
 });
-laws(
-  byYears,
-  'at most size^3: as many years, of numbers as long, whose common divisor takes the square of their length',
-);
+laws(byYears, 3, 'as many years, of numbers as long, whose common divisor takes the square of their length');
 
 console.log('\nDepartments that supply each other\n');
 const departments = await loadModel('reproduction/departments-in-proportion');
@@ -80,7 +84,7 @@ const byDepartments = [2, 10, 50].map((count) => {
   line(`${count} departments`, time);
   return [count, time] as const;
 });
-laws(byDepartments, 'at most size^4: elimination takes the cube of their number, with numbers that grow');
+laws(byDepartments, 4, 'elimination takes the cube of their number, with numbers that grow');
 
 /** Departments that differ from each other, each of which supplies all. */
 function givenDepartments(count: number): readonly (readonly [string, string])[] {

@@ -14,6 +14,8 @@ const en = {
   modelsIntro:
     'Every number of this book comes from one of these models. Each page shows what goes in and what comes out, every formula with its symbols and its numbers, and where it stands in the sources. Change any number; take the model with you as a spreadsheet with live formulas.',
   modelsCounted: (count: number) => `There are ${count} models, of three kinds:`,
+  notFetched:
+    'A part of this page could not be fetched, and its table or file has older numbers. Load the page again when you are online.',
   refused: 'Formulas that cannot be reckoned with',
   refusedIntro:
     'What each symbol counts is checked when a formula is defined. These formulas, with the units that their source gives the symbols, do not pass; this is what the check says.',
@@ -108,6 +110,7 @@ const zh: typeof en = {
   modelsIntro:
     '书里的每个数字都出自下面某个模型。每个模型一页：输入什么、得出什么，每条公式的符号和数字，出处在哪里。数字都可以改；整个模型还可以存成电子表格带走，公式照样能用。',
   modelsCounted: (count) => `一共${count}个模型，分三种：`,
+  notFetched: '本页有一部分没有取到，表格或文件里还是先前的数字。请联网后重新打开本页。',
   refused: '无法计算的公式',
   refusedIntro:
     '定义公式的时候，会检查每个符号数的是什么。下面的公式按原文给各符号的单位来写，通不过检查；检查的原话如下。',

@@ -38,13 +38,15 @@ function showItems(store: Store): void {
   }
 }
 
+/** Puts words into a place of the page that is read out when it changes. */
+function say(element: HTMLElement | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
 /** Fills the table of the page, or says why these numbers make no sense together. */
 async function fillSeries(store: Store, id: string, { language, messages }: PageData): Promise<void> {
   const problem = document.querySelector<HTMLElement>('[data-series-problem]');
-  const told = document.querySelector<HTMLElement>('[data-series-told]');
-  const say = (element: HTMLElement | null, text: string): void => {
-    if (element && element.textContent !== text) element.textContent = text;
-  };
+  const region = document.querySelector<HTMLElement>('[data-series-told]');
   const [{ seriesTableOrReason }, { writeSeries }] = await Promise.all([
     import('./series-table.ts'),
     import('./series-view.ts'),
@@ -57,30 +59,50 @@ async function fillSeries(store: Store, id: string, { language, messages }: Page
   }
   writeSeries(document, found.table, messages.noValue);
   say(problem, '');
-  sayLater(told);
+  sayLater(region);
 }
 
 /** Tells a screen reader, after the reader pauses, that there are new results; the same words twice are told twice. */
 const sayLater = (() => {
   let isOdd = false;
   let region: HTMLElement | null = null;
-  const say = afterPause(() => {
+  const sayIt = afterPause(() => {
     isOdd = !isOdd;
     if (region) region.textContent = `${region.dataset['says'] ?? ''}${isOdd ? '' : '\u00a0'}`;
   }, 800);
   return (told: HTMLElement | null): void => {
     region = told;
-    say();
+    sayIt();
   };
 })();
 
-/** Makes a file of the numbers as they stand. Where they make no sense together, the page says so already. */
+/** Makes a file of the numbers as they stand. Where they make no sense together, the page says so. */
 async function takeAway(link: HTMLElement, store: Store, language: Language): Promise<void> {
-  const { download } = await import('./reference-files.ts');
+  const [{ download }, { ImpossibleInputsError }] = await Promise.all([
+    import('./reference-files.ts'),
+    import('~/calc/kernel/impossible-inputs.ts'),
+  ]);
   const { model, given } = await modelWith(store, link.dataset['model'] ?? '');
-  const problem = document.querySelector('[data-series-problem]');
-  if (problem?.textContent) problem.scrollIntoView({ block: 'center' });
-  else await download(model, given, link.dataset['download'], language);
+  try {
+    await download(model, given, link.dataset['download'], language);
+  } catch (refused) {
+    if (!(refused instanceof ImpossibleInputsError)) throw refused;
+    const problem = document.querySelector<HTMLElement>('[data-series-problem]');
+    say(problem, (problem?.dataset['says'] ?? '').replace('{reason}', refused.says[language]));
+    problem?.scrollIntoView({ block: 'center' });
+  }
+}
+
+/** Waits for what has to be fetched first; when it does not come, the page says so. */
+function told(work: Promise<void>): void {
+  const failure = document.querySelector<HTMLElement>('[data-not-fetched]');
+  work.then(
+    () => say(failure, ''),
+    (problem: unknown) => {
+      say(failure, failure?.dataset['says'] ?? '');
+      console.warn(problem);
+    },
+  );
 }
 
 /** Writes the line that works the model out with these numbers. */
@@ -100,14 +122,14 @@ export function startReference(): void {
   whenStoreIsReady((store) => {
     const follow = oncePerFrame(() => {
       showItems(store);
-      if (id) void fillSeries(store, id, data);
-      if (command) void showCommand(command, store);
+      if (id) told(fillSeries(store, id, data));
+      if (command) told(showCommand(command, store));
     });
     document.addEventListener('click', (event) => {
       const link = event.target instanceof Element && event.target.closest<HTMLElement>('[data-download]');
       if (!link || store.differences().size === 0) return;
       event.preventDefault();
-      void takeAway(link, store, data.language);
+      told(takeAway(link, store, data.language));
     });
     return store.listen(follow);
   });

@@ -1,6 +1,6 @@
 // The package of the calculations runs in a browser by itself, as the modules that it is packed as.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -8,8 +8,13 @@ import { expect, test } from '@playwright/test';
 const root = resolve(import.meta.dirname, '../..');
 const origin = 'https://calc.test';
 
+let packed = '';
+test.beforeAll(() => {
+  packed = mkdtempSync(join(tmpdir(), 'calc-in-browser-'));
+});
+test.afterAll(() => rmSync(packed, { recursive: true }));
+
 test('the calculations are imported by a page that has nothing else of the book', async ({ page }) => {
-  const packed = mkdtempSync(join(tmpdir(), 'calc-in-browser-'));
   execFileSync(process.execPath, [join(root, 'src/commands/package-calc.mjs'), packed], { stdio: 'pipe' });
 
   await page.route(`${origin}/**`, (route) => {

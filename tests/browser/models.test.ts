@@ -283,3 +283,18 @@ test.describe('without JavaScript', () => {
 
   const sheetNames = (bytes: Buffer): readonly string[] => Object.keys(unzipSync(bytes));
 });
+
+test.describe('without a connection', () => {
+  // The bar and the address of every page are fetched with the first edit too, and do not come either.
+  test.use({ expectedProblems: [/Failed to load resource/, /follow-up/] });
+
+  test('a page says that its table has older numbers', async ({ page }) => {
+    await openModel(page, recurrence);
+    const told = page.locator('[data-not-fetched]');
+    await expect(told).toBeEmpty();
+    await page.route('**/_astro/**', (route) => route.abort());
+    await type(page, 'model.constantCapital', '8000');
+    await expect(told).toContainText('could not be fetched');
+    await expect(seriesTable(page)).toContainText('5,000');
+  });
+});

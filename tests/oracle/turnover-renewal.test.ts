@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate } from '~/calc/kernel/calculation.ts';
 import { type Exact, exact } from '~/calc/kernel/exact.ts';
+import { TooLongToReckonError } from '~/calc/kernel/impossible-inputs.ts';
 import { sumOf } from '~/calc/kernel/sums.ts';
 import { renewalCycle } from '~/calc/turnover/renewal-cycle.ts';
 import { AgeBeyondLifeError, renewalInCohorts } from '~/calc/turnover/renewal-in-cohorts.ts';
@@ -151,6 +152,18 @@ describe('the echo of a capital bought all at once', () => {
   it('wants a share above nothing', () => {
     const lives = JSON.stringify([{ life: '8', share: '0' }]);
     expect(() => workedOut(replacementEcho, { lives })).toThrow(NoSharesError);
+  });
+
+  it('refuses shares so awkward that the exact numbers would grow for minutes', () => {
+    const awkward = Array.from({ length: 20 }, (_, part) => ({
+      life: `${part + 1}`,
+      share: `${part + 1}.123456789123456789123456789${part}`,
+    }));
+    const began = performance.now();
+    expect(() => workedOut(replacementEcho, { years: '200', lives: JSON.stringify(awkward) })).toThrow(
+      TooLongToReckonError,
+    );
+    expect(performance.now() - began).toBeLessThan(20_000);
   });
 
   it('books a row for each year', () => {

@@ -1,6 +1,6 @@
 // Has LibreOffice work out workbooks, in one go, and reads back what it found.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureLibreOffice } from '../../src/commands/libreoffice.mjs';
@@ -46,28 +46,34 @@ export function recompute(
   mkdirSync(input);
   for (const [name, bytes] of books) writeFileSync(join(input, `${name}.xlsx`), bytes);
   const files = [...books.keys()].map((name) => join(input, `${name}.xlsx`));
-  for (let from = 0; from < files.length; from += mostFiles) {
-    const some = files.slice(from, from + mostFiles);
-    const done = spawnSync(
-      ensureLibreOffice(),
-      [
-        `-env:UserInstallation=file://${profile}`,
-        '--headless',
-        '--convert-to',
-        filter,
-        '--outdir',
-        output,
-        ...some,
-      ],
-      { encoding: 'utf8', maxBuffer: 2 ** 28 },
-    );
-    if (done.status !== 0) throw new Error(`LibreOffice failed: ${done.stderr}`);
+  const texts = new Map<string, readonly (readonly string[])[]>();
+  try {
+    for (let from = 0; from < files.length; from += mostFiles) {
+      const some = files.slice(from, from + mostFiles);
+      const done = spawnSync(
+        ensureLibreOffice(),
+        [
+          `-env:UserInstallation=file://${profile}`,
+          '--headless',
+          '--convert-to',
+          filter,
+          '--outdir',
+          output,
+          ...some,
+        ],
+        { encoding: 'utf8', maxBuffer: 2 ** 28 },
+      );
+      if (done.status !== 0) throw new Error(`LibreOffice failed: ${done.stderr}`);
+    }
+    for (const file of readdirSync(output)) {
+      texts.set(file, fieldsOf(readFileSync(join(output, file), 'utf8')));
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  const texts = new Map<string, string>();
   return (book, sheet) => {
-    const file = join(output, `${book}-${sheet}.csv`);
-    const text = texts.get(file) ?? readFileSync(file, 'utf8');
-    texts.set(file, text);
-    return fieldsOf(text);
+    const cells = texts.get(`${book}-${sheet}.csv`);
+    if (!cells) throw new Error(`LibreOffice left out the sheet ${sheet} of the workbook ${book}`);
+    return cells;
   };
 }

@@ -56,8 +56,9 @@ function differences(file: string, workbook: Workbook, nameIn: (sheet: string) =
         if (!cell || !('value' in cell)) return;
         const text = cells[line]?.[column] ?? '';
         const ours = hasValue(cell.value) ? approximate(cell.value) : undefined;
-        const agrees =
-          ours === undefined ? text === '#DIV/0!' : Math.abs(numberIn(text) - ours) <= precision * largest;
+        // Yes is not nearly no, however large the other numbers are.
+        const noise = cell.style === 'truth' ? 0 : precision * largest;
+        const agrees = ours === undefined ? text === '#DIV/0!' : Math.abs(numberIn(text) - ours) <= noise;
         if (!agrees)
           found.push(
             `${sheet.name} ${line + 1}:${column + 1} =${cell.formula ?? ''} is ${text}, not ${ours}`,

@@ -1,10 +1,10 @@
 // The command line of the calculations as a stranger meets it: what it prints, what it takes, and how it says no.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { ModelData, ResultData } from '~/calc/describe.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -108,6 +108,7 @@ describe('calc <model>', () => {
 
 describe('calc <model> with a file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'calc-files-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   it('writes the workbook of a model, and the table of a ledger, in the language asked for', () => {
     const [book, table] = [join(folder, 'a.xlsx'), join(folder, 'b.csv')];

@@ -1,9 +1,17 @@
 // The calculations stand alone: packed, they are imported by a program that knows nothing of the book, with types.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 const home = mkdtempSync(join(tmpdir(), 'uses-calc-'));
@@ -17,6 +25,7 @@ describe('the package of the calculations', () => {
     symlinkSync(join(root, 'node_modules', 'fflate'), join(home, 'node_modules', 'fflate'));
     writeFileSync(join(home, 'package.json'), '{"type":"module"}');
   }, 120_000);
+  afterAll(() => rmSync(home, { recursive: true }));
 
   it('holds JavaScript, types, a README and a licence, and depends on nothing but fflate', () => {
     for (const file of ['lib/index.js', 'lib/index.d.ts', 'README.md', 'LICENSE']) {
@@ -24,6 +33,22 @@ describe('the package of the calculations', () => {
     }
     const manifest: unknown = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8'));
     expect(manifest).toMatchObject({ type: 'module', dependencies: { fflate: expect.any(String) } });
+  });
+
+  it('clears no folder that holds something else', () => {
+    const own = mkdtempSync(join(tmpdir(), 'not-calc-'));
+    try {
+      writeFileSync(join(own, 'thesis.txt'), 'mine');
+      const command = join(root, 'src/commands/package-calc.mjs');
+      const done = spawnSync(process.execPath, [command, own], { encoding: 'utf8' });
+      expect([done.status, done.stderr]).toEqual([
+        2,
+        `${own} holds something else; name an empty folder, or a new one.\n`,
+      ]);
+      expect(readFileSync(join(own, 'thesis.txt'), 'utf8')).toBe('mine');
+    } finally {
+      rmSync(own, { recursive: true });
+    }
   });
 
   it('works in a program of its own', () => {

@@ -2,7 +2,8 @@
 // program could take for a formula.
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { pounds, rate, ratio } from '~/calc/kernel/common-units.ts';
+import { inputsOf, outputsOf } from '~/calc/kernel/calculation.ts';
+import { pounds, rate, ratio, truth } from '~/calc/kernel/common-units.ts';
 import { exact, type Value } from '~/calc/kernel/exact.ts';
 import {
   choose,
@@ -19,12 +20,15 @@ import {
 } from '~/calc/kernel/expression.ts';
 import { ledger } from '~/calc/kernel/ledger.ts';
 import { model } from '~/calc/kernel/model.ts';
+import { nameOfUnit } from '~/calc/kernel/units.ts';
+import { allModelIds, loadModel } from '~/calc/registry.ts';
 import { digits, plainSymbol } from '~/calc/spreadsheet/cell-text.ts';
 import { csv } from '~/calc/spreadsheet/csv.ts';
 import { formula } from '~/calc/spreadsheet/formula.ts';
 import { workbookOf } from '~/calc/spreadsheet/of-model.ts';
 import { columnLetters, definedName } from '~/calc/spreadsheet/workbook.ts';
 import { xlsx } from '~/calc/spreadsheet/xlsx.ts';
+import { annualRateGivenScale } from '~/calc/turnover/annual-rate.ts';
 import { capitalAdvanced } from '~/calc/turnover/capital-advanced.ts';
 import { formsOfCapital } from '~/calc/turnover/forms-of-capital.ts';
 
@@ -83,6 +87,29 @@ describe('the workbook of a model', () => {
     );
   });
 
+  it('takes only whole numbers where the book does', () => {
+    const counted = model({
+      id: 'test/whole',
+      title: { en: 'x', zh: 'x' },
+      sources: [],
+      inputs: {
+        x: {
+          label: { en: 'x', zh: 'x' },
+          symbol: { en: 'x', zh: 'x' },
+          unit: ratio,
+          default: '2',
+          min: '1',
+          max: '9',
+          whole: true,
+        },
+      },
+      equations: {},
+    });
+    expect(partsOf(xlsx(workbookOf(counted, 'en')))['xl/worksheets/sheet1.xml']).toMatch(
+      /type="whole" operator="between"[^>]*><formula1>1<\/formula1><formula2>9<\/formula2>/,
+    );
+  });
+
   it('takes the inputs that are given, and shows a result without a value as a division by zero', () => {
     const given = new Map<string, Value>([
       ['constantCapital', exact(0)],
@@ -92,6 +119,13 @@ describe('the workbook of a model', () => {
     const changed = partsOf(xlsx(workbookOf(capitalAdvanced, 'en', given)))['xl/worksheets/sheet1.xml'] ?? '';
     expect(changed).toContain('<f>1/3</f><v>0.3333333333333333</v>');
     expect(changed).toContain('t="e"><f>annualProduct/capitalOne</f><v>#DIV/0!</v>');
+  });
+
+  it('shows what is beyond the numbers of a spreadsheet as the error that it is there', () => {
+    const huge = new Map<string, Value>([['constantCapital', exact(10).pow(309)]]);
+    const changed = partsOf(xlsx(workbookOf(capitalAdvanced, 'en', huge)))['xl/worksheets/sheet1.xml'] ?? '';
+    expect(changed).toMatch(/t="e"><f>[^<]+<\/f><v>#NUM!<\/v>/);
+    expect(changed).not.toMatch(/<v>\d{309}/);
   });
 
   it('is the same file for the same numbers', () => {
@@ -142,6 +176,13 @@ describe('the CSV of a ledger', () => {
     expect(lines).toHaveLength(1 + formsOfCapital.rows().length + 1);
     expect(csv(formsOfCapital, 'zh')).toContain('生产资本（镑）');
   });
+
+  it('says in both languages that a rate is a ratio and what 1 and 0 answer', () => {
+    const unitsIn = (language: 'en' | 'zh') => [rate, truth].map((unit) => nameOfUnit(unit, language));
+    expect(unitsIn('en')).toEqual(['ratio, 1 = 100%', '1 = yes, 0 = no']);
+    expect(unitsIn('zh')).toEqual(['比率，1 即100%', '1 是，0 否']);
+    expect(csv(annualRateGivenScale, 'zh')).toContain('年剩余价值率（比率，1 即100%）,10');
+  });
 });
 
 describe('cells', () => {
@@ -165,8 +206,35 @@ describe('cells', () => {
     ]);
   });
 
-  it('carry symbols in plain characters', () => {
-    expect(['K_{\\mathrm{II}}', "s'", 'w_v'].map(plainSymbol)).toEqual(['K_II', 's′', 'w_v']);
+  it.for([
+    ['K_{\\mathrm{II}}', 'K_II'],
+    ["s'", 's′'],
+    ['w_v', 'w_v'],
+    ['1 - \\delta', '1-δ'],
+    ['\\mu_{\\mathrm A}', 'μ_A'],
+    ['\\bar M', 'M\u0304'],
+    ['\\bar\\mu', 'μ\u0304'],
+    ['\\mathrm{I}\\,(v+\\tfrac{s}{x})-\\mathrm{II}\\,c', 'I (v+s/x)-II c'],
+    ['\\frac{\\mathrm{I}(v+s)}{\\mathrm{I}\\,w}', '(I(v+s))/(I w)'],
+    ['[v+s \\ge v]', '[v+s≥v]'],
+    ['m < r,\\; q > 0', 'm<r, q>0'],
+    ['A_{\\text{独}}', 'A_独'],
+  ])('carry the symbol %s in plain characters', ([tex, plain]) => {
+    expect(plainSymbol(tex ?? '')).toBe(plain);
+  });
+
+  it('lose no sign of any symbol of the book', async () => {
+    const models = await Promise.all(allModelIds.map(loadModel));
+    const words = models.flatMap((one) => [
+      ...inputsOf(one),
+      ...outputsOf(one).map((output) => output.words),
+    ]);
+    const symbols = words.flatMap((one) => ('symbol' in one ? [one.symbol.en, one.symbol.zh] : []));
+    const commands = new Set(symbols.flatMap((tex) => tex.match(/\\[a-zA-Z]+/g) ?? []));
+    const typefaces = ['\\mathrm', '\\text', '\\textstyle', '\\frac', '\\tfrac'];
+    const lost = [...commands].filter((one) => !typefaces.includes(one) && plainSymbol(`${one} x`) === 'x');
+    expect(lost).toEqual([]);
+    expect(symbols.map(plainSymbol).filter((plain) => plain.includes('\\'))).toEqual([]);
   });
 
   it('are in per cent where the unit is a rate', () => {

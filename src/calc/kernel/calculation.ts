@@ -60,6 +60,12 @@ export function outputsOf(model: AnyModel): readonly Output[] {
 /** A row may count in plain whole numbers: the number of a week, of a capital. */
 const cellOf = (cell: Cell | number): Cell => (typeof cell === 'number' ? exact(cell) : cell);
 
+/** @throws TypeError for a result that a ledger declares and does not book: a slip of its author */
+function booked({ id }: Ledger, name: string, result: Value | undefined): Value {
+  if (result === undefined) throw new TypeError(`${id} declares the result "${name}" and does not book it`);
+  return result;
+}
+
 /**
  * Works out a model.
  * @returns every output by name
@@ -90,7 +96,7 @@ export function calculate(model: AnyModel, given: Given = {}): Readonly<Record<s
       return pick((name) =>
         name in model.columns
           ? columns.map((row) => cellOf(row[name] as Cell | number))
-          : ((results as Readonly<Record<string, Value>>)[name] ?? exact(0)),
+          : booked(model, name, (results as Readonly<Record<string, Value>>)[name]),
       );
     }
   }

@@ -1,8 +1,8 @@
 // A recurrence: a state, the equations of one period, and the state with which the next period begins.
+import { carriedOn } from './carried-on.ts';
 import type { Exact, Value } from './exact.ts';
 import { hasValue } from './exact.ts';
 import type { Expression } from './expression.ts';
-import { TooLongToReckonError } from './impossible-inputs.ts';
 import { makeInput } from './input.ts';
 import type { InBothLanguages } from './languages.ts';
 import { type Model, model } from './model.ts';
@@ -76,18 +76,6 @@ export interface Recurrence<Name extends string = string> {
  * a period's equations: it is done every so many periods, which is fastest for the schemes of reproduction.
  */
 const reducedEvery = 8;
-
-/** Marx's first illustration over a thousand years takes some 1,050 digits, and a third of a second. */
-const mostDigits = 1500;
-
-/** A number in lowest terms, if it is not too long. @throws TooLongToReckonError */
-function carriedOn(value: Exact, periods: number): Exact {
-  const reduced = value.reduced();
-  if (reduced.d.toString(16).length * Math.log10(16) > mostDigits) {
-    throw new TooLongToReckonError(periods, mostDigits);
-  }
-  return reduced;
-}
 
 /** The name of the equation that gives the state with which the next period begins. */
 export const nextOf = (state: string): string => `next ${state}`;

@@ -1,6 +1,6 @@
 // Units of measure: what each number counts, how it is shown, and the algebra that refuses weeks plus pounds.
 // The units that several parts of the book count in are in common-units.ts, the others in the units.ts of their part.
-import type { InBothLanguages } from './languages.ts';
+import type { InBothLanguages, Language } from './languages.ts';
 import type { NumberStyle } from './number-format.ts';
 
 /**
@@ -95,10 +95,13 @@ export const per = (above: Unit, below: Unit, name: UnitName, use: UnitUse = {})
 export const together = (left: Unit, right: Unit, name: UnitName, use: UnitUse = {}): Unit =>
   unitOf(combine(left.dimension, right.dimension), name, use);
 
-/** The name of a unit where it stands alone, in a list of inputs or a column of a table. */
-export const nameOfUnit = ({ name, style, dimension }: Unit): string => {
-  if (name.en) return name.en;
-  if (style === 'truth') return '1 = yes, 0 = no';
-  if (style === 'percent') return 'ratio (1 = 100%)';
-  return describeDimension(dimension);
+const nameless: Readonly<Partial<Record<NumberStyle, InBothLanguages>>> = {
+  truth: { en: '1 = yes, 0 = no', zh: '1 是，0 否' },
+  percent: { en: 'ratio, 1 = 100%', zh: '比率，1 即100%' },
 };
+
+/** The name of a unit where it stands alone, in a list of inputs or a column of a table. */
+export function nameOfUnit({ name, style, dimension }: Unit, language: Language = 'en'): string {
+  const named = name[language] || nameless[style]?.[language];
+  return named ?? (language === 'en' ? describeDimension(dimension) : '');
+}

@@ -22,12 +22,59 @@ export function digits(x: Exact): string {
   return `${s < 0n ? '-' : ''}${whole.slice(0, point)}${places > 0 ? `.${whole.slice(point)}` : ''}`;
 }
 
-/** A TeX symbol in plain characters: "K_{\mathrm{II}}" becomes "K_II", "s'" becomes "s′". */
+/** TeX commands that are signs of their own; those that only choose a typeface are left out. */
+const signs: Readonly<Record<string, string>> = {
+  Delta: 'Δ',
+  Pi: 'Π',
+  Sigma: 'Σ',
+  alpha: 'α',
+  delta: 'δ',
+  ell: 'ℓ',
+  gamma: 'γ',
+  kappa: 'κ',
+  lambda: 'λ',
+  mu: 'μ',
+  omega: 'ω',
+  pi: 'π',
+  rho: 'ρ',
+  sigma: 'σ',
+  tau: 'τ',
+  theta: 'θ',
+  varphi: 'φ',
+  sum: 'Σ',
+  infty: '∞',
+  ge: '≥',
+  le: '≤',
+  ne: '≠',
+  mid: '|',
+  min: 'min',
+  max: 'max',
+  dots: '…',
+  ldots: '…',
+};
+
+/** Marks that Unicode puts on the character before them. */
+const accents: Readonly<Record<string, string>> = { bar: '\u0304', hat: '\u0302', dot: '\u0307' };
+
+/** The space that TeX sets on purpose, until the others are gone. */
+const thinSpace = '\u2009';
+
+/** A part of a fraction; brackets where the stroke would not hold it together. */
+const beside = (part: string): string => (/[-+]|\\,/.test(part) ? `(${part})` : part);
+
+/** A TeX symbol in plain characters: "K_{\mathrm{II}}" becomes "K_II", "\tfrac{s}{x}" becomes "s/x". */
 export const plainSymbol = (tex: string): string =>
   tex
-    .replace(/\\Delta\s*/g, 'Δ')
-    .replace(/\\lambda\b/g, 'λ')
-    .replace(/\\alpha\b/g, 'α')
-    .replace(/\\dot\b|\\bar\b|\\[a-z]+\b/gi, '')
-    .replace(/[{}\\\s]/g, '')
-    .replace(/'/g, '′');
+    .replace(
+      /\\t?frac\{((?:[^{}]|\{[^{}]*\})*)\}\{((?:[^{}]|\{[^{}]*\})*)\}/g,
+      (_, above: string, below: string) => `${beside(above)}/${beside(below)}`,
+    )
+    .replace(
+      /\\(bar|hat|dot)\b\s*(\{[^{}]*\}|\\[a-zA-Z]+|\w)/g,
+      (_, accent: string, below: string) => `${below}${accents[accent]}`,
+    )
+    .replace(/\\[,; ]/g, thinSpace)
+    .replace(/\\([a-zA-Z]+) ?/g, (_, command: string) => signs[command] ?? '')
+    .replace(/[{} ]/g, '')
+    .replaceAll(thinSpace, ' ')
+    .replaceAll("'", '′');

@@ -26,7 +26,7 @@ const cellText = (cell: Cell, language: Language): string => {
 };
 
 const headingOf = (words: Column, language: Language): string => {
-  const unit = 'text' in words ? '' : language === 'en' ? nameOfUnit(words.unit) : words.unit.name.zh;
+  const unit = 'text' in words ? '' : nameOfUnit(words.unit, language);
   if (!unit) return words.label[language];
   return language === 'en' ? `${words.label.en} (${unit})` : `${words.label.zh}（${unit}）`;
 };

@@ -6,7 +6,7 @@ import type { InBothLanguages, Language } from '../kernel/languages.ts';
 import type { Model } from '../kernel/model.ts';
 import type { Input, Quantity, QuantityWords } from '../kernel/quantity.ts';
 import { isNextState, nextOf, type Recurrence, startOf } from '../kernel/recurrence.ts';
-import { nameOfUnit, type Unit } from '../kernel/units.ts';
+import { nameOfUnit } from '../kernel/units.ts';
 import { plainSymbol } from './cell-text.ts';
 import { formula } from './formula.ts';
 import {
@@ -38,9 +38,6 @@ const words = {
 } satisfies Record<string, InBothLanguages>;
 
 const heading = (text: string): SheetCell => ({ text, as: 'heading' });
-
-const unitIn = (unit: Unit, language: Language): string =>
-  language === 'zh' ? unit.name.zh || (unit.style === 'truth' ? '1 是，0 否' : '') : nameOfUnit(unit);
 
 const wordsOf = (name: string, { label, symbol }: QuantityWords, language: Language): SheetCell[] => [
   { text: name },
@@ -78,12 +75,12 @@ function listingSheet(
 
   section(words.inputs[language]);
   for (const input of inputs) {
-    const { min, max, unit } = input;
+    const { min, max, whole, unit } = input;
     const value = values[input.name] ?? input.default;
     add(input.name, [
       ...wordsOf(input.name, input, language),
-      { value, style: unit.style, input: { min, max } },
-      { text: unitIn(unit, language) },
+      { value, style: unit.style, input: { min, max, whole } },
+      { text: nameOfUnit(unit, language) },
     ]);
   }
   for (const role of ['equation', 'misreading'] as const) {
@@ -98,7 +95,7 @@ function listingSheet(
           style: quantity.unit.style,
           formula: formula(quantity.expression, definedName),
         },
-        { text: unitIn(quantity.unit, language) },
+        { text: nameOfUnit(quantity.unit, language) },
       ]);
     }
   }
@@ -120,7 +117,7 @@ function periodsSheet(
     [heading(words.period[language]), ...columns.map(({ label }) => heading(label[language]))],
     [undefined, ...columns.map(({ name }): SheetCell => ({ text: name }))],
     [undefined, ...columns.map(({ symbol }): SheetCell => ({ text: plainSymbol(symbol[language]) }))],
-    [undefined, ...columns.map(({ unit }): SheetCell => ({ text: unitIn(unit, language) }))],
+    [undefined, ...columns.map(({ unit }): SheetCell => ({ text: nameOfUnit(unit, language) }))],
   ];
   const frozenRows = rows.length;
   const expressionOf = (of: Model, name: string): Expression => {

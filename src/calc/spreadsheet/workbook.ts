@@ -11,7 +11,11 @@ export type SheetCell =
       /** Without its leading "=". */
       readonly formula?: string;
       /** Meant to be changed: shown so, with the bounds that the spreadsheet holds. */
-      readonly input?: { readonly min: Value | undefined; readonly max: Value | undefined };
+      readonly input?: {
+        readonly min: Value | undefined;
+        readonly max: Value | undefined;
+        readonly whole: boolean;
+      };
     };
 
 export interface Sheet {

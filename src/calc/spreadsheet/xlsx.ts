@@ -1,6 +1,6 @@
 // Writes a workbook as an Office Open XML file: the few parts that every spreadsheet program reads.
 import { strToU8, zipSync } from 'fflate';
-import { approximate, type Exact, hasValue, type Value } from '../kernel/exact.ts';
+import { approximate, type Exact, exact, hasValue, type Value } from '../kernel/exact.ts';
 import type { NumberStyle } from '../kernel/number-format.ts';
 import { digits, looksLikeFormula } from './cell-text.ts';
 import { columnLetters, type Sheet, type SheetCell, type Workbook } from './workbook.ts';
@@ -31,7 +31,7 @@ const formatOf = Object.fromEntries(formats.map((name, index) => [name, index]))
   number
 >;
 
-const styles = `${header}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="General"/><numFmt numFmtId="165" formatCode="0.####%"/></numFmts><fonts count="4"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><sz val="11"/><color rgb="FF1F4E9E"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFF6DC"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="8"><xf/><xf quotePrefix="1"/><xf fontId="1" applyFont="1"/><xf fontId="2" applyFont="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf numFmtId="164" fontId="3" fillId="2" applyNumberFormat="1" applyFont="1" applyFill="1"/><xf numFmtId="165" fontId="3" fillId="2" applyNumberFormat="1" applyFont="1" applyFill="1"/></cellXfs></styleSheet>`;
+const styles = `${header}<styleSheet xmlns="${main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="General"/><numFmt numFmtId="165" formatCode="0.00##%"/></numFmts><fonts count="4"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="14"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font><font><sz val="11"/><color rgb="FF1F4E9E"/><name val="Calibri"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFF6DC"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="8"><xf/><xf quotePrefix="1"/><xf fontId="1" applyFont="1"/><xf fontId="2" applyFont="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf><xf numFmtId="164" applyNumberFormat="1"/><xf numFmtId="165" applyNumberFormat="1"/><xf numFmtId="164" fontId="3" fillId="2" applyNumberFormat="1" applyFont="1" applyFill="1"/><xf numFmtId="165" fontId="3" fillId="2" applyNumberFormat="1" applyFont="1" applyFill="1"/></cellXfs></styleSheet>`;
 
 const numberFormat = (style: NumberStyle, isInput: boolean): number =>
   formatOf[style === 'percent' ? (isInput ? 'inputPercent' : 'percent') : isInput ? 'input' : 'number'];
@@ -39,6 +39,9 @@ const numberFormat = (style: NumberStyle, isInput: boolean): number =>
 /** A number whose digits a float does not hold is written as the division that it is. */
 const needsFormula = (x: Exact): boolean =>
   x.d !== 1n && digits(x) === `${approximate(x)}` && digits(x).length > 15;
+
+/** Beyond this a spreadsheet has no numbers: a formula that comes to more is an error there. */
+const largestNumber = exact(10).pow(308);
 
 function cell(of: SheetCell, reference: string, cached: boolean): string {
   if ('text' in of) {
@@ -51,6 +54,9 @@ function cell(of: SheetCell, reference: string, cached: boolean): string {
     of.formula ?? (hasValue(value) && needsFormula(value) ? `${value.s * value.n}/${value.d}` : undefined);
   const asFormula = written === undefined ? '' : `<f>${xmlText(written)}</f>`;
   if (!hasValue(value)) return `<c r="${reference}" s="${format}" t="e">${asFormula}<v>#DIV/0!</v></c>`;
+  if (value.abs().gte(largestNumber)) {
+    return `<c r="${reference}" s="${format}" t="e">${asFormula}<v>#NUM!</v></c>`;
+  }
   const shown = cached || written === undefined ? `<v>${digits(value)}</v>` : '';
   return `<c r="${reference}" s="${format}">${asFormula}${shown}</c>`;
 }
@@ -73,7 +79,7 @@ function validations(sheet: Sheet): string {
             : 'lessThanOrEqual';
       const second = operator === 'between' ? `<formula2>${max}</formula2>` : '';
       return [
-        `<dataValidation type="decimal" operator="${operator}" allowBlank="0" showErrorMessage="1" sqref="${columnLetters(column)}${line + 1}"><formula1>${min ?? max}</formula1>${second}</dataValidation>`,
+        `<dataValidation type="${of.input.whole ? 'whole' : 'decimal'}" operator="${operator}" allowBlank="0" showErrorMessage="1" sqref="${columnLetters(column)}${line + 1}"><formula1>${min ?? max}</formula1>${second}</dataValidation>`,
       ];
     }),
   );

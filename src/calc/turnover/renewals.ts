@@ -1,5 +1,6 @@
 // Fixed capital as a stock of things bought at different times: each hands over its value in equal parts over its life,
 // the money is hoarded, and when the life ends it is spent on a new one. The ledgers of renewal stand on this.
+import { carriedOn } from '../kernel/carried-on.ts';
 import { type Exact, exact } from '../kernel/exact.ts';
 import { sumOf } from '../kernel/sums.ts';
 
@@ -35,6 +36,7 @@ const zero = exact(0);
 /**
  * Books so many years. What is renewed lasts again as `lives` says; one life for everything keeps each cohort together
  * for ever, several lives spread it.
+ * @throws TooLongToReckonError when the exact numbers grow beyond what anyone would wait for
  */
 export function bookRenewals(
   cohorts: readonly Cohort[],
@@ -60,7 +62,7 @@ export function bookRenewals(
   let remainingValue = sumOf(cohorts.map(({ value }) => value)).sub(hoard);
   return Array.from({ length: years }, (_, index) => {
     const year = index + 1;
-    const renewal = (due.get(year) ?? zero).reduced();
+    const renewal = carriedOn(due.get(year) ?? zero, index);
     for (const { years: life, share } of lives) put(renewal.mul(share), year, life);
     wear = wear.add(changeOfWear.get(year) ?? zero);
     hoard = hoard.add(wear).sub(renewal);
