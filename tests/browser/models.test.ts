@@ -286,7 +286,7 @@ test.describe('without JavaScript', () => {
 
 test.describe('without a connection', () => {
   // The bar and the address of every page are fetched with the first edit too, and do not come either.
-  test.use({ expectedProblems: [/Failed to load resource/, /follow-up/] });
+  test.use({ expectedProblems: [/Failed to load resource|follow-up/] });
 
   test('a page says that its table has older numbers', async ({ page }) => {
     await openModel(page, recurrence);
