@@ -12,6 +12,7 @@ export {
   outputsOf,
   type Result,
 } from './kernel/calculation.ts';
+export { TooLongToReckonError } from './kernel/carried-on.ts';
 export * as units from './kernel/common-units.ts';
 export { derivation } from './kernel/derivation.ts';
 export {
@@ -46,7 +47,7 @@ export {
   times,
 } from './kernel/expression.ts';
 export { RefusedInputError, readGiven, readGivenList, readGivenNumber } from './kernel/given.ts';
-export { ImpossibleInputsError, TooLongToReckonError } from './kernel/impossible-inputs.ts';
+export { ImpossibleInputsError } from './kernel/impossible-inputs.ts';
 export type { InBothLanguages, Language } from './kernel/languages.ts';
 export {
   type Booking,

@@ -3,8 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calculate } from '~/calc/kernel/calculation.ts';
+import { TooLongToReckonError } from '~/calc/kernel/carried-on.ts';
 import { type Exact, exact } from '~/calc/kernel/exact.ts';
-import { TooLongToReckonError } from '~/calc/kernel/impossible-inputs.ts';
 import { sumOf } from '~/calc/kernel/sums.ts';
 import { renewalCycle } from '~/calc/turnover/renewal-cycle.ts';
 import { AgeBeyondLifeError, renewalInCohorts } from '~/calc/turnover/renewal-in-cohorts.ts';

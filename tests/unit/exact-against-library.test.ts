@@ -8,10 +8,7 @@ import { greatestCommonDivisor } from '~/calc/kernel/greatest-common-divisor.ts'
 
 const term = fc.oneof(fc.bigInt({ min: -50n, max: 50n }), fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }));
 const number = fc.tuple(term, term).map(([n, d]) => `${n}/${d === 0n ? 1n : d < 0n ? -d : d}`);
-const step = fc.tuple(
-  fc.constantFrom('add', 'sub', 'mul', 'div', 'mod', 'neg', 'floor', 'ceil', 'abs'),
-  number,
-);
+const step = fc.tuple(fc.constantFrom('add', 'sub', 'mul', 'div', 'neg', 'floor', 'ceil', 'abs'), number);
 
 describe('exact numbers', () => {
   it('agree with fraction.js after any chain of operations', () => {
@@ -20,7 +17,7 @@ describe('exact numbers', () => {
         let ours = exact(start);
         let theirs = new Fraction(start);
         for (const [operation, by] of steps) {
-          const divides = operation === 'div' || operation === 'mod';
+          const divides = operation === 'div';
           if (divides && new Fraction(by).equals(0)) continue;
           if (operation === 'neg' || operation === 'floor' || operation === 'ceil' || operation === 'abs') {
             ours = ours[operation]();

@@ -110,11 +110,6 @@ export class ExactNumber {
     const times = BigInt(Math.abs(exponent));
     return new ExactNumber(base.#above ** times, base.#below ** times, 0);
   }
-  /** The remainder with the sign of the dividend: 7 mod 3 is 1. @throws NotANumberError for zero */
-  mod(value: ExactInput): ExactNumber {
-    const quotient = this.div(value);
-    return this.sub(quotient.abs().floor().mul(quotient.s).mul(value));
-  }
   floor(): ExactNumber {
     const quotient = this.#above / this.#below;
     const isBelow = this.#above < 0n && quotient * this.#below !== this.#above;

@@ -10,15 +10,3 @@ export class ImpossibleInputsError extends RangeError {
     this.says = { en: english, zh: chinese };
   }
 }
-
-/** Exact numbers that grow so long, period after period, that nobody would wait for them. */
-export class TooLongToReckonError extends ImpossibleInputsError {
-  override readonly name = 'TooLongToReckonError';
-  constructor(periods: number, digits: number) {
-    super(
-      `After ${periods} periods the exact numbers are more than ${digits} digits long; ` +
-        'take fewer periods, or inputs with fewer digits',
-      `算到第${periods}期，精确数字已超过${digits}位；请减少期数，或者用位数少一些的输入`,
-    );
-  }
-}
