@@ -6,6 +6,7 @@ import { largestOf, smallestOf, sumOf } from '../kernel/sums.ts';
 
 /** The stages at which the circuit can stop. */
 export const stages = ['purchase', 'production', 'sale'] as const;
+/** One of `stages`: purchase of means of production, production, sale. */
 export type Stage = (typeof stages)[number];
 
 /** What is booked: money in pounds, times in whole weeks. */

@@ -1,6 +1,7 @@
 // The models of the part on circuits, by id.
 import type { ModelsOfGroup } from '../kernel/models-of-group.ts';
 
+/** The models of the circuits of capital (Capital II, ch. 1–6). */
 export const circuitsModels: ModelsOfGroup = {
   equations: {
     'circuits/product-and-its-parts': async () =>

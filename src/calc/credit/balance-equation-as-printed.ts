@@ -22,6 +22,7 @@ import { trillionYuanPerYear } from './units.ts';
 export const ratioAsPrinted = (efficiency: Expression, output: Expression): Expression =>
   over(efficiency, minus(number(2), output));
 
+/** A reading of the balance equation as an author declares it: inputs n, V, Cv and the equation for I/C. */
 export type BalanceEquationSpec = ModelSpec<'turnovers' | 'velocity' | 'netOutput', 'ratio', never>;
 
 const printed = (

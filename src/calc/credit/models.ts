@@ -2,6 +2,7 @@
 // balance-equation-as-printed.ts).
 import type { ModelsOfGroup } from '../kernel/models-of-group.ts';
 
+/** The models of the essay on credit and value, and the readings of its equation that the kernel refuses. */
 export const creditModels: ModelsOfGroup = {
   equations: {
     'credit/money-aggregates': async () => (await import('./money-aggregates.ts')).moneyAggregates,

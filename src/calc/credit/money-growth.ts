@@ -5,6 +5,7 @@
 // demand deposits of persons and the balances held with payment firms. The bank cast the new series back to January 2024.
 import type { InBothLanguages } from '../kernel/languages.ts';
 
+/** The agency that counts M1 and M2. */
 export const peoplesBank: InBothLanguages = { en: 'People’s Bank of China', zh: '中国人民银行' };
 
 /** What counts as M1. */
@@ -18,6 +19,7 @@ export const definitions = {
     zh: '新口径：另加个人活期存款和非银行支付机构客户备付金',
   },
 } as const satisfies Readonly<Record<string, InBothLanguages>>;
+/** One of `definitions`: which M1 a figure counts. */
 export type Definition = keyof typeof definitions;
 
 /** As of when a figure stood so. */

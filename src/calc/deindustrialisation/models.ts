@@ -1,6 +1,7 @@
 // The models of the part on deindustrialisation, by id.
 import type { ModelsOfGroup } from '../kernel/models-of-group.ts';
 
+/** The models of the essay on deindustrialisation, and the official figures held against it. */
 export const deindustrialisationModels: ModelsOfGroup = {
   equations: {
     'deindustrialisation/claim-and-figure': async () => (await import('./claims.ts')).claimAndFigure,

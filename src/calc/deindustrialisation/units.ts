@@ -16,6 +16,7 @@ export const dollarsPerPerson: Unit = per(dollars, people, {
   zh: '美元／人',
 });
 
+/** A rate of exchange: yuan for one dollar. */
 export const yuanPerDollar: Unit = per(yuan, dollars, { en: 'yuan a dollar', zh: '元／美元' });
 
 /** Billions (10⁹) of yuan. */

@@ -20,6 +20,7 @@ const quietlyAccepted: readonly NumberForm[] = ['integer', 'scientific'];
 
 const formsOf = (isRate: boolean): AcceptedForms => (isRate ? rate : amount);
 
+/** Whether an answer is written in one of the forms that an exercise takes. */
 export const isAccepted = (form: NumberForm, isRate: boolean): boolean =>
   form in formsOf(isRate) || quietlyAccepted.includes(form);
 

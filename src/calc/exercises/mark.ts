@@ -13,6 +13,7 @@ export interface AnswerKey {
   readonly misconceptions: ReadonlyMap<string, Value>;
 }
 
+/** What marking finds in an answer. */
 export type Verdict =
   | { readonly kind: 'right' }
   /** Right, but rounded: the exact value has no end in decimals. */

@@ -19,6 +19,7 @@ import {
 
 /** The sectors, in the order of the columns. */
 export const sectors = ['workers', 'firm', 'owner', 'newIndustries', 'state', 'bank'] as const;
+/** One of `sectors`: a column of the flow matrix. */
 export type Sector = (typeof sectors)[number];
 
 const zero = exact(0);

@@ -1,6 +1,7 @@
 // The models of the part on profit plus consumption, by id.
 import type { ModelsOfGroup } from '../kernel/models-of-group.ts';
 
+/** The models of the essay on profit plus consumption. */
 export const identityModels: ModelsOfGroup = {
   equations: {
     'identity/two-sides-of-output': async () => (await import('./two-sides.ts')).twoSidesOfOutput,

@@ -5,6 +5,7 @@ import { counting, per, type Unit } from '../kernel/units.ts';
 /** Milk. At the first price one litre costs one yuan, so that 100 yuan of milk are 100 litres. */
 export const litres: Unit = counting('litre', { en: 'litres', one: 'litre', zh: '升' });
 
+/** The price of milk. */
 export const yuanPerLitre: Unit = per(yuan, litres, { en: 'yuan a litre', zh: '元／升' });
 
 /** The cycles of the milk economy: the owner pays, the workers buy, the money is back. */
@@ -21,38 +22,45 @@ export const shellMoney: Unit = counting(
   { style: 'mixed', words: ['shell', 'shells', '个', '海螺壳', '个海螺壳'] },
 );
 
+/** The goods of the essay’s parable of shells. */
 export const fowls: Unit = counting(
   'fowl',
   { en: 'fowls', one: 'fowl', zh: '只野鸡' },
   { style: 'mixed', words: ['fowl', 'fowls', '只', '只野鸡'] },
 );
 
+/** The price of a fowl in shells. */
 export const shellsPerFowl: Unit = per(shellMoney, fowls, {
   en: 'shells a fowl',
   one: 'shell a fowl',
   zh: '个海螺壳／只',
 });
 
+/** Acts of buying and selling, counted one by one. */
 export const trades: Unit = counting(
   'trade',
   { en: 'trades', one: 'trade', zh: '笔交易' },
   { words: ['trade', 'trades', '笔', '笔交易'] },
 );
 
+/** Trades of all people together in a day. */
 export const tradesPerDay: Unit = per(trades, days, { en: 'trades a day', one: 'trade a day', zh: '笔／日' });
 
+/** Trades of one person in a day. */
 export const tradesPerPersonPerDay: Unit = per(tradesPerDay, people, {
   en: 'trades a person a day',
   one: 'trade a person a day',
   zh: '笔／（人·日）',
 });
 
+/** Trades of all people together in a year. */
 export const tradesPerYear: Unit = per(trades, years, {
   en: 'trades a year',
   one: 'trade a year',
   zh: '笔／年',
 });
 
+/** The length of a year in days. */
 export const daysPerYear: Unit = per(
   days,
   years,
@@ -60,8 +68,10 @@ export const daysPerYear: Unit = per(
   { style: 'decimal' },
 );
 
+/** What one trade is worth. */
 export const yuanPerTrade: Unit = per(yuan, trades, { en: 'yuan a trade', zh: '元／笔' });
 
+/** A flow of money: yuan in each year. */
 export const yuanPerYear: Unit = per(yuan, years, { en: 'yuan a year', zh: '元／年' });
 
 /** How often a year one yuan is spent: the velocity of money; shown as a decimal. */
@@ -74,6 +84,7 @@ export const contacts: Unit = counting(
   { words: ['connection', 'connections', '次', '次连接'] },
 );
 
+/** What one connection costs or brings in. */
 export const yuanPerContact: Unit = per(yuan, contacts, { en: 'yuan a connection', zh: '元／次连接' });
 
 /** The share of contacts that end in a sale. */

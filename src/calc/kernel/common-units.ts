@@ -52,6 +52,7 @@ export const poundsPerYear: Unit = per(pounds, years, {
   zh: '镑／年',
 });
 
+/** People, counted by the head. */
 export const people: Unit = counting('person', { en: 'people', one: 'person', zh: '人' });
 
 /** People at work. */

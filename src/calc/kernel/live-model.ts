@@ -7,6 +7,7 @@ import type { InBothLanguages } from './languages.ts';
 import type { NumberStyle } from './number-format.ts';
 import type { Unit } from './units.ts';
 
+/** A quantity as a page’s script knows it: its words, its unit, and who gives it. */
 export interface LiveQuantity {
   readonly name: string;
   readonly label: InBothLanguages;
@@ -14,6 +15,7 @@ export interface LiveQuantity {
   readonly role: 'input' | 'equation' | 'misreading';
 }
 
+/** A quantity that a reader sets, with its bounds; `step` is what one press of an arrow key adds. */
 export interface LiveInput extends LiveQuantity {
   readonly role: 'input';
   readonly default: Exact;
@@ -23,6 +25,7 @@ export interface LiveInput extends LiveQuantity {
   readonly whole: boolean;
 }
 
+/** A model as a page’s script knows it. `evaluate` gives every quantity; what is not given takes its default. */
 export interface LiveModel {
   readonly quantities: ReadonlyMap<string, LiveQuantity>;
   readonly inputs: readonly LiveInput[];

@@ -5,6 +5,7 @@ import type { Model } from './model.ts';
 import type { Recurrence } from './recurrence.ts';
 import type { Source } from './source.ts';
 
+/** The imports that load models, by id. */
 export type Loaders<Kind> = Readonly<Record<string, () => Promise<Kind>>>;
 
 /** The models of one folder. Ids begin with the folder's name: "turnover/capital-advanced". */

@@ -38,6 +38,7 @@ export interface NumberRefused {
 /** What `readNumber` makes of a text: a number, or why it is none. */
 export type NumberReading = NumberRead | NumberRefused;
 
+/** What `readNumber` may find beside a number. */
 export interface NumberInputOptions {
   /** Words and signs that may stand before or after the number, with all their synonyms. */
   readonly units?: readonly string[];

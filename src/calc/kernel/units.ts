@@ -19,6 +19,7 @@ export interface Unit {
   readonly words: readonly string[];
 }
 
+/** The dimension of a number that counts nothing: a ratio, a rate, a number of times. */
 export const pure: Dimension = {};
 
 /** The dimension of a product; with `sign` −1, of a quotient. */
@@ -38,6 +39,7 @@ export function raise(dimension: Dimension, exponent: number): Dimension {
   return Object.fromEntries(entries.filter(([, power]) => power !== 0));
 }
 
+/** Whether two dimensions are one, so that what they count can be added and compared. */
 export const sameDimension = (left: Dimension, right: Dimension): boolean =>
   Object.keys(combine(left, right, -1)).length === 0;
 

@@ -1,6 +1,7 @@
 // The models of the part on reproduction, by id.
 import type { ModelsOfGroup } from '../kernel/models-of-group.ts';
 
+/** The models of simple and expanded reproduction (Capital II, ch. 18–21). */
 export const reproductionModels: ModelsOfGroup = {
   equations: {
     'reproduction/simple': async () => (await import('./simple.ts')).simpleReproduction,

@@ -18,6 +18,7 @@ export type SheetCell =
       };
     };
 
+/** One sheet of a workbook. */
 export interface Sheet {
   readonly name: string;
   /** Widths of the columns, in characters. */

@@ -1,6 +1,7 @@
 // The models of the part on turnover, by id.
 import type { ModelsOfGroup } from '../kernel/models-of-group.ts';
 
+/** The models of turnover (Capital II, ch. 7–17). */
 export const turnoverModels: ModelsOfGroup = {
   equations: {
     'turnover/capital-advanced': async () => (await import('./capital-advanced.ts')).capitalAdvanced,

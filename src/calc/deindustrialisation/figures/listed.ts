@@ -20,6 +20,7 @@ import {
 } from './industry-and-trade.ts';
 import { manufacturingShareVintages } from './manufacturing-share.ts';
 
+/** Every official series of this part, in the order of the ledger of sources. */
 export const listedSeries: readonly OfficialSeries[] = [
   ...manufacturingShareVintages,
   grossFederalDebt,

@@ -4,6 +4,7 @@
 import { exact } from '../exact.ts';
 import type { NumberReading, NumberRefused } from '../number-input.ts';
 
+/** The refusal of a text; for the ambiguous with the two ways to read it. */
 export const refuse = (
   reason: NumberRefused['reason'] = 'unreadable',
   readings?: readonly string[],
@@ -13,6 +14,7 @@ export const refuse = (
 export const again = (refused: NumberRefused, around: (reading: string) => string): NumberRefused =>
   refuse(refused.reason, refused.readings?.map(around));
 
+/** Whether a text holds 万 or 亿. */
 export const hasLargeUnit = (text: string): boolean => /[万亿]/.test(text);
 
 const plain = /^(?:\d*|[1-9]\d{0,2}(?:([, '])\d{3})(?:\1\d{3})*)(?:\.(\d*)(?:\(\d+\))?)?$/;
