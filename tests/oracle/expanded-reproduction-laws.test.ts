@@ -270,34 +270,3 @@ describe('the scheme over the years', () => {
     );
   });
 });
-
-describe('three departments', () => {
-  it('clear their three markets at any rate of growth', () => {
-    const inputs = fc
-      .record({
-        compositionI: rates.compositionI,
-        compositionIIa: rates.compositionI,
-        compositionIIb: rates.compositionII,
-        rateOfSurplusValue: rates.rateOfSurplusValueI,
-        growth: fraction(0, 1, 50),
-        luxuryShare: fraction(0, 1, 20),
-        variableCapitalI: capitals.variableCapitalI,
-      })
-      .map(mapOf);
-    fc.assert(
-      fc.property(inputs, (given) => {
-        const values = threeDepartments.evaluate(given);
-        if (!hasValue(values.variableCapitalIIb)) return;
-        const of = read(values);
-        const grown = of('growth').add(1);
-        const constant = of('constantCapitalI').add(of('constantCapitalIIa')).add(of('constantCapitalIIb'));
-        const wages = of('variableCapitalI').add(of('variableCapitalIIa')).add(of('variableCapitalIIb'));
-        const luxuries = of('totalConsumption').mul(of('luxuryShare'));
-        const necessities = of('totalConsumption').sub(luxuries);
-        expect(of('productI').equals(constant.mul(grown))).toBe(true);
-        expect(of('productIIb').equals(luxuries)).toBe(true);
-        expect(of('productIIa').equals(wages.mul(grown).add(necessities))).toBe(true);
-      }),
-    );
-  });
-});

@@ -38,6 +38,14 @@ export const of = (values: Values | undefined, name: string): Exact => numberOf(
 /** Every quantity of a model of equations, the inputs among them. */
 export const valuesOf = (model: Model, inputs: Texts = {}): Texts => texts(model.evaluate(given(inputs)));
 
+/** Some quantities of a model of equations in one line: `from(model, { workingPeriod: '9' })('turnoverTime', 'turnovers')`. */
+export const from =
+  <Name extends string>(model: Model<Name>, inputs: Texts = {}) =>
+  (...names: readonly Name[]): string => {
+    const values = valuesOf(model, inputs);
+    return names.map((name) => values[name] ?? 'missing').join(' ');
+  };
+
 const cellsOf = (result: Result): readonly Cell[] =>
   Array.isArray(result) ? (result as readonly Cell[]) : [result as Cell];
 
@@ -96,3 +104,6 @@ export const perCent = (value: Value | undefined): string => percent(exactText(n
 
 /** The canonical text of a number written as a decimal. */
 export const same = (decimal: string): string => exactText(exact(decimal));
+
+/** Printed decimals as the exact texts of the same numbers. */
+export const decimals = (...printed: readonly string[]): readonly string[] => printed.map(same);
