@@ -14,7 +14,11 @@ import { numberIn, recompute } from './libreoffice.ts';
 import { oneBook, sheetOf } from './one-book.ts';
 
 const draws = 50;
-/** A difference of this part of the largest number that takes part is the floats' own. */
+/**
+ * A difference of this part of a number is the floats' own. With the sources' numbers every cell by itself holds it.
+ * Random inputs also bring differences of nearly equal numbers, in which any spreadsheet loses digits: there it is a
+ * part of the largest number of the workbook.
+ */
 const precision = 1e-12;
 
 const withFormulas = (await Promise.all(allModelIds.map(loadModel))).filter(
@@ -43,7 +47,12 @@ beforeAll(() => {
 }, 900_000);
 
 /** What LibreOffice found otherwise than the book. */
-function differences(file: string, workbook: Workbook, nameIn: (sheet: string) => string): readonly string[] {
+function differences(
+  file: string,
+  workbook: Workbook,
+  nameIn: (sheet: string) => string,
+  partOf: 'each number' | 'the largest',
+): readonly string[] {
   const found: string[] = [];
   const numbers = workbook.sheets.flatMap(({ rows }) =>
     rows.flat().flatMap((cell) => (cell && 'value' in cell && hasValue(cell.value) ? [cell.value] : [])),
@@ -57,7 +66,8 @@ function differences(file: string, workbook: Workbook, nameIn: (sheet: string) =
         const text = cells[line]?.[column] ?? '';
         const ours = hasValue(cell.value) ? approximate(cell.value) : undefined;
         // Yes is not nearly no, however large the other numbers are.
-        const noise = cell.style === 'truth' ? 0 : precision * largest;
+        const size = partOf === 'the largest' ? largest : Math.abs(ours ?? 0);
+        const noise = cell.style === 'truth' ? 0 : precision * size;
         const agrees = ours === undefined ? text === '#DIV/0!' : Math.abs(numberIn(text) - ours) <= noise;
         if (!agrees)
           found.push(
@@ -71,13 +81,13 @@ function differences(file: string, workbook: Workbook, nameIn: (sheet: string) =
 
 describe('LibreOffice comes to the numbers of the book', () => {
   it.for(books)('in the workbook of $id', ({ name, own }) => {
-    expect(differences(`${name}-own`, own, (sheet) => sheet)).toEqual([]);
+    expect(differences(`${name}-own`, own, (sheet) => sheet, 'each number')).toEqual([]);
   });
 
   it.for(books)('with fifty draws of random inputs for $id', ({ name, drawn }) => {
     expect(drawn).toHaveLength(draws);
     const found = drawn.flatMap((book, place) =>
-      differences(`${name}-drawn`, book, (sheet) => sheetOf(sheet, place)),
+      differences(`${name}-drawn`, book, (sheet) => sheetOf(sheet, place), 'the largest'),
     );
     expect(found).toEqual([]);
   });
