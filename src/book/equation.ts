@@ -25,7 +25,7 @@ export class UnknownAlternativeError extends Error {
 }
 
 /** How a number is written in a formula: there yes is 1 and no is 0. */
-export const styleInFormula = (style: NumberStyle): NumberStyle => (style === 'truth' ? 'plain' : style);
+const styleInFormula = (style: NumberStyle): NumberStyle => (style === 'truth' ? 'plain' : style);
 
 /** Takes elements through KaTeX: they enter it as numbered words, and leave it as the elements they stand for. */
 export interface Slots {

@@ -52,7 +52,7 @@ const workedExample = z.strictObject({
 });
 
 /** The shape of a file in content/worked-examples/. */
-export const workedExamplesSchema = z.array(workedExample).min(1);
+const workedExamplesSchema = z.array(workedExample).min(1);
 
 /** A row of the index. */
 export type WorkedExample = z.infer<typeof workedExample>;
@@ -60,7 +60,7 @@ export type WorkedExample = z.infer<typeof workedExample>;
 export type Recomputed = z.infer<typeof recomputed>;
 
 /** The folder of the index, from the project's root. */
-export const workedExamplesFolder = 'content/worked-examples';
+const workedExamplesFolder = 'content/worked-examples';
 
 type ExamplesFile = YamlFile<readonly WorkedExample[]>;
 
