@@ -1,4 +1,4 @@
-// Reads a YAML file against a schema and remembers on which line each value stands.
+// Reads a YAML or JSON file against a schema and remembers on which line each value stands.
 import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
@@ -15,13 +15,19 @@ export interface YamlFile<T> {
   readonly lineOf: (path: Path) => number;
 }
 
+/** Where JSON.parse says that it stopped; of a short text it quotes the place instead. */
+const lineOfSyntaxError = (error: unknown): number => Number(/\(line (\d+) /.exec(String(error))?.[1] ?? 1);
+
 /**
- * Reads `root/file`.
+ * Reads `root/file`. JSON is YAML too, so the same parser knows its lines and finds a key that stands twice; but it must
+ * be JSON, for programs read it as such.
  * @throws ContentError with one problem per fault of syntax or shape
  */
 export function readYaml<S extends z.ZodType>(root: string, file: string, schema: S): YamlFile<z.infer<S>> {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(`${root}/${file}`, 'utf8'), {
+  const source = readFileSync(`${root}/${file}`, 'utf8');
+  const isJson = file.endsWith('.json');
+  const document = parseDocument(source, {
     schema: 'failsafe',
     lineCounter: lines,
   });
@@ -34,10 +40,23 @@ export function readYaml<S extends z.ZodType>(root: string, file: string, schema
   if (document.errors.length > 0) {
     throw new ContentError(
       document.errors.map((error) =>
-        problemAt(error.pos[0], error.message.split('\n')[0] ?? '', 'valid YAML'),
+        problemAt(
+          error.pos[0],
+          error.message.split('\n')[0] ?? '',
+          error.code === 'DUPLICATE_KEY' ? 'each key once' : `valid ${isJson ? 'JSON' : 'YAML'}`,
+        ),
       ),
     );
   }
+  const dataOf = (): unknown => {
+    if (!isJson) return document.toJS();
+    try {
+      return JSON.parse(source);
+    } catch (error) {
+      const what = String(error).split('\n')[0] ?? '';
+      throw new ContentError([{ file, line: lineOfSyntaxError(error), what, right: 'valid JSON' }]);
+    }
+  };
   const offsetOf = (path: Path): number => {
     let offset = 0;
     let node: unknown = document.contents;
@@ -53,7 +72,7 @@ export function readYaml<S extends z.ZodType>(root: string, file: string, schema
     return offset;
   };
   const lineOf = (path: Path): number => lines.linePos(offsetOf(path)).line;
-  const parsed = schema.safeParse(document.toJS());
+  const parsed = schema.safeParse(dataOf());
   if (!parsed.success) {
     throw new ContentError(
       parsed.error.issues.map((issue) =>

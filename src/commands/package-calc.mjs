@@ -1,6 +1,7 @@
 // @ts-check
-// `npm run package:calc`: makes of src/calc a package that stands alone, with JavaScript, types and a README, in the
-// folder that is named or in .cache/calc. `npm publish` or `npm install <folder>` takes it from there.
+// `npm run package:calc`: makes of src/calc, and of the tables of content/data that it reads, a package that stands alone,
+// with JavaScript, types and a README, in the folder that is named or in .cache/calc. `npm publish` or
+// `npm install <folder>` takes it from there.
 import {
   copyFileSync,
   cpSync,
@@ -51,7 +52,7 @@ writeFileSync(
       license,
       type: 'module',
       sideEffects: false,
-      exports: { '.': { types: './lib/index.d.ts', default: './lib/index.js' } },
+      exports: { '.': { types: './lib/src/calc/index.d.ts', default: './lib/src/calc/index.js' } },
       dependencies: { fflate },
     },
     null,

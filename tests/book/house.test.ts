@@ -30,6 +30,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/pages': ['src/pages', 'src/layouts', ...showing],
 };
 
+/**
+ * The tables of official figures hold no code and lie below everything, so the calculations may read them: where the figures
+ * of a part are gathered, and nowhere else.
+ */
+const dataTable = /^content\/data\/[a-z0-9-]+\.json$/;
+const gatheringFigures = /^src\/calc\/[a-z]+\/figures\/[a-z0-9-]+\.ts$/;
+
 /** What only types may be imported from: they are gone before the code runs. */
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
   'src/i18n': ['src/calc', 'src/state', 'src/book'],
@@ -93,6 +100,7 @@ describe('imports', () => {
     const wrong = imports.filter((one) => {
       const to = target(one);
       if (folderOf(one.file) !== folder || to === undefined || within(to, allowed)) return false;
+      if (dataTable.test(to) && gatheringFigures.test(one.file)) return false;
       return !(one.typeOnly && within(to, mayImportTypes[folder] ?? []));
     });
     expect(wrong.map(told)).toEqual([]);
@@ -141,6 +149,14 @@ describe('content', () => {
   it('holds prose and data only', () => {
     const kinds = files.filter((file) => file.startsWith('content/')).map((file) => extname(file));
     expect(new Set(kinds)).toEqual(new Set(['.mdx', '.yaml', '.json']));
+  });
+
+  it('holds the tables of official figures in a folder of their own, each of them in use', () => {
+    const tables = files.filter((file) => file.startsWith('content/data/'));
+    expect(tables.filter((file) => !dataTable.test(file))).toEqual([]);
+    const inUse = new Set(imports.map(target));
+    expect(tables.length).toBeGreaterThan(0);
+    expect(tables.filter((file) => !inUse.has(file))).toEqual([]);
   });
 });
 

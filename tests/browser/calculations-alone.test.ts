@@ -30,7 +30,8 @@ test('the calculations are imported by a page that has nothing else of the book'
       pathname === '/fflate.js'
         ? join(root, 'node_modules/fflate/esm/browser.js')
         : join(packed, 'lib', pathname.slice('/calc/'.length));
-    return route.fulfill({ contentType: 'text/javascript', body: readFileSync(file) });
+    const contentType = file.endsWith('.json') ? 'application/json' : 'text/javascript';
+    return route.fulfill({ contentType, body: readFileSync(file) });
   });
   await page.goto(`${origin}/`);
 
@@ -40,10 +41,17 @@ test('the calculations are imported by a page that has nothing else of the book'
     const { numbers } = calc.readGiven(model, [['circulationTime', '6 weeks']]);
     const { outputs } = calc.resultsOf(model, { numbers: numbers ?? new Map() });
     const workbook = model.kind === 'equations' ? calc.xlsx(calc.workbookOf(model, 'zh')) : [];
-    return { rate: outputs['annualRate'], models: calc.allModelIds.length, bytes: workbook.length };
-  }, `${origin}/calc/index.js`);
+    const shares = calc.resultsOf(await calc.loadModel('deindustrialisation/manufacturing-shares'));
+    return {
+      rate: outputs['annualRate'],
+      models: calc.allModelIds.length,
+      bytes: workbook.length,
+      shares: shares.outputs['share'],
+    };
+  }, `${origin}/calc/src/calc/index.js`);
 
   expect(found.rate).toBe('5');
   expect(found.models).toBeGreaterThan(50);
   expect(found.bytes).toBeGreaterThan(1000);
+  expect(found.shares).toContain('189/1250');
 });

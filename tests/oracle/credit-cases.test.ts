@@ -3,11 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dividendFee, dividendsSpent } from '~/calc/credit/dividends.ts';
-import {
-  fallOfNewSharesIn2024,
-  financingOf2024OtherCount,
-  newSharesOf2024,
-} from '~/calc/credit/equity-figures.ts';
+import { equityFinancingOtherCount, fallOfNewShares, newShares } from '~/calc/credit/figures/equity.ts';
 import { moneyMultiplier } from '~/calc/credit/money-multiplier.ts';
 import { mortgageRelief } from '~/calc/credit/mortgage-relief.ts';
 import { netMoneyOutput } from '~/calc/credit/net-money-output.ts';
@@ -32,7 +28,7 @@ describe('the net money output of the stock market in 2024 (A5, A6)', () => {
   });
 
   it('is positive by another count of the financing too', () => {
-    const other = given({ financing: financingOf2024OtherCount.value });
+    const other = given({ financing: equityFinancingOtherCount.figures['2024'] });
     expect(texts(netMoneyOutput.evaluate(other))).toMatchObject({
       netOutput: '21307/10000',
       netOutputOfAShares: '16707/10000',
@@ -54,11 +50,11 @@ describe('the net money output of the stock market in 2024 (A5, A6)', () => {
   });
 
   it('new shares raised 356.6 billion in 2023 if they fell by 81.11 % to 67.353 billion', () => {
-    const newShares = given({
-      financing: newSharesOf2024.value,
-      fallOfFinancing: fallOfNewSharesIn2024.value,
+    const given2024 = given({
+      financing: newShares.figures['2024'],
+      fallOfFinancing: exact(fallOfNewShares.figures['2024']).div(100).toString(),
     });
-    const billions = numberOf(netMoneyOutput.evaluate(newShares).financingBefore).mul(1000);
+    const billions = numberOf(netMoneyOutput.evaluate(given2024).financingBefore).mul(1000);
     expect(exactText(billions.mul(10).round().div(10))).toBe('1783/5');
   });
 });

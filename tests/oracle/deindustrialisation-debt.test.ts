@@ -14,30 +14,44 @@ import { percent, rounded, same, tableOf } from '../support/values.ts';
 describe('The sum with the eightfold multiplier', () => {
   const sum = tableOf(debtMultiplier);
 
-  it('is right as arithmetic: 5,700 less 8 times 389 is 2,588', () => {
-    expect(sum.at('increaseIfMultiplied')).toBe('2588');
+  it('is right as arithmetic: 5.7 less 8 times 0.389 is 2.588', () => {
+    expect(sum.at('multipliedDebt')).toBe(same('3.112'));
+    expect(sum.at('increaseIfMultiplied')).toBe(same('2.588'));
   });
 
-  it('is not the increase of the debt, which is 5,311; on other days 5,338.6 to 5,409.3', () => {
-    expect(sum.at('increase')).toBe('5311');
-    const onOtherDays = tableOf(debtMultiplier, { earlierDebt: '389.158', laterDebt: '5727.777' });
-    expect(rounded(onOtherDays.at('increase'), 1)).toBe(same('5338.6'));
-    const ofFiscalYears = tableOf(debtMultiplier, { earlierDebt: '398.13', laterDebt: '5807.463' });
-    expect(rounded(ofFiscalYears.at('increase'), 1)).toBe(same('5409.3'));
+  it('is not the increase of the debt, which is 5.311 trillion; on other days 5.3386 to 5.4093', () => {
+    expect(sum.at('increase')).toBe(same('5.311'));
+    const onOtherDays = tableOf(debtMultiplier, { earlierDebt: '0.389158', laterDebt: '5.727777' });
+    expect(rounded(onOtherDays.at('increase'), 4)).toBe(same('5.3386'));
+    const ofFiscalYears = tableOf(debtMultiplier, { earlierDebt: '0.39813', laterDebt: '5.807463' });
+    expect(rounded(ofFiscalYears.at('increase'), 4)).toBe(same('5.4093'));
     expect(percent(ofFiscalYears.at('earlierDebtRatio'), 1)).toBe(same('34.2'));
     expect(percent(ofFiscalYears.at('laterDebtRatio'), 1)).toBe(same('54.9'));
   });
 
   it('implies a reserve ratio of 12.5 per cent, and would be another with another ratio', () => {
     expect(sum.at('reserveRatioImplied')).toBe('1/8');
-    expect(tableOf(debtMultiplier, { multiplier: '10' }).at('increaseIfMultiplied')).toBe('1810');
-    expect(tableOf(debtMultiplier, { multiplier: '15' }).at('increaseIfMultiplied')).toBe('-135');
+    expect(tableOf(debtMultiplier, { multiplier: '10' }).at('increaseIfMultiplied')).toBe(same('1.81'));
+    expect(tableOf(debtMultiplier, { multiplier: '15' }).at('increaseIfMultiplied')).toBe(same('-0.135'));
   });
 
   it('has fair counterparts: 1.70 trillion at the prices of 2001, 3.53 trillion grown with the product', () => {
-    expect(sum.at('earlierDebtAtLaterPrices')).toBe(same('1699.93'));
+    expect(sum.at('earlierDebtAtLaterPrices')).toBe(same('1.69993'));
     expect(rounded(sum.at('productRatio'), 2)).toBe(same('9.08'));
-    expect(rounded(sum.at('earlierDebtGrownWithProduct'), 0)).toBe('3534');
+    expect(rounded(sum.at('earlierDebtGrownWithProduct'), 3)).toBe(same('3.534'));
+  });
+
+  it('comes near 2.17 trillion, by which the debt grew beyond the product: the charitable reading of the eight', () => {
+    expect(rounded(sum.at('increaseBeyondProduct'), 2)).toBe(same('2.17'));
+  });
+
+  it('gives a debt that stands still an “increase” of minus seven times its size', () => {
+    const unchanged = tableOf(debtMultiplier, { earlierDebt: '1', laterDebt: '1' });
+    expect(unchanged.at('increase')).toBe('0');
+    expect([unchanged.at('increaseIfMultiplied'), unchanged.at('increaseOfAnUnchangedDebt')]).toEqual([
+      '-7',
+      '-7',
+    ]);
   });
 
   it('borrows its eight from deposits: twenty rounds bring 745 of the 800 that 100 can become at 12.5 per cent', () => {
@@ -83,6 +97,17 @@ describe('The debt ratio in one year', () => {
     expect(year.at('debtSpirals')).toBe('0');
     expect(year.at('spiralsWheneverThereIsADeficit')).toBe('1');
     expect(year.at('settledDebtRatio')).toBe('21/20');
+  });
+
+  it('stands still at 2.75 per cent interest, or at 4.9 per cent growth, with the other numbers of 2025', () => {
+    const year = tableOf(debtRatioOfOneYear);
+    expect(percent(year.at('rateThatHolds'), 2)).toBe(same('2.75'));
+    expect(percent(year.at('growthThatHolds'), 2)).toBe(same('4.9'));
+    for (const [input, output] of [
+      ['interestRate', 'rateThatHolds'],
+      ['growth', 'growthThatHolds'],
+    ] as const)
+      expect(tableOf(debtRatioOfOneYear, { [input]: year.at(output) }).at('changeOfDebtRatio')).toBe('0');
   });
 
   it('has no point of rest when the rate equals growth', () => {

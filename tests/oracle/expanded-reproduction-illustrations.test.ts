@@ -50,6 +50,19 @@ describe('the illustrations, year by year, exactly', () => {
   });
 });
 
+describe('what Marx sums up of the first illustration (p. 509)', () => {
+  it('is 100 : 160 for the capital of year 5, and 100 : 134 for the consumption of year 4', () => {
+    const years = yearsOf({}, 6);
+    expect(years[0]).toMatchObject({ capitalOverStart: '1', consumptionOverStart: '1' });
+    expect(years[4]).toMatchObject({ consumptionOverStart: '13431/10000' });
+    expect(years[5]).toMatchObject({
+      capitalOverStart: '1156639/725000',
+      surplusValueOverStart: '278179/175000',
+      consumptionOverStart: '147741/100000',
+    });
+  });
+});
+
 describe('what Marx prints of the first illustration (pp. 505–508)', () => {
   const printed = [
     // year, I: c v s w, II: c v s w, total

@@ -227,6 +227,14 @@ describe('the scheme over the years', () => {
         for (const name of ['totalCapital', 'totalSurplusValue', 'totalConsumption'])
           expect(closed(`${name}Year5`).equals(fifth(name))).toBe(true);
         expect(closed('totalConsumptionYear4').equals(fourth('totalConsumption'))).toBe(true);
+        const ratios = ['capitalOverStart', 'surplusValueOverStart', 'consumptionOverStart'];
+        for (const name of ratios) {
+          const [byClosedForm, byYears] = [fiveYearsOfGrowth.evaluate(given), run[5]].map(
+            (values) => (values as Readonly<Record<string, Value>> | undefined)?.[name],
+          );
+          if (byClosedForm && hasValue(byClosedForm))
+            expect(numberOf(byYears).equals(byClosedForm)).toBe(true);
+        }
       }),
       { numRuns: 30 },
     );

@@ -29,7 +29,7 @@ describe('the package of the calculations', () => {
   afterAll(() => rmSync(home, { recursive: true }));
 
   it('holds JavaScript, types, a README and a licence, and depends on nothing but fflate', () => {
-    for (const file of ['lib/index.js', 'lib/index.d.ts', 'README.md', 'LICENSE']) {
+    for (const file of ['lib/src/calc/index.js', 'lib/src/calc/index.d.ts', 'README.md', 'LICENSE']) {
       expect(existsSync(join(packed, file))).toBe(true);
     }
     const manifest: unknown = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8'));
@@ -61,6 +61,16 @@ describe('the package of the calculations', () => {
     writeFileSync(join(home, 'use.js'), program);
     const answer = execFileSync(process.execPath, ['use.js'], { cwd: home, encoding: 'utf8' });
     expect(JSON.parse(answer)).toEqual(['5', true, true]);
+  });
+
+  it('brings the tables of official figures along', () => {
+    const program = `
+      import { loadModel, resultsOf } from '@capital-in-motion/calc';
+      const { outputs } = resultsOf(await loadModel('deindustrialisation/manufacturing-shares'));
+      console.log(JSON.stringify(outputs.share.at(5)));`;
+    writeFileSync(join(home, 'figures.js'), program);
+    const answer = execFileSync(process.execPath, ['figures.js'], { cwd: home, encoding: 'utf8' });
+    expect(JSON.parse(answer)).toBe('189/1250');
   });
 
   it('tells a TypeScript program what a model of its own may hold', () => {

@@ -3,12 +3,14 @@
 //
 // The picture of the formula is missing from the text (line 18); its parts are described below it (lines 20–40).
 import { ratio, timesPerYear } from '../kernel/common-units.ts';
+import { exact } from '../kernel/exact.ts';
 import { type Expression, minus, number, over, times } from '../kernel/expression.ts';
 import { type ModelSpec, model } from '../kernel/model.ts';
 import { UnitMismatchError } from '../kernel/model-errors.ts';
 import type { RefusedFormula } from '../kernel/models-of-group.ts';
-import type { InputSpec } from '../kernel/quantity.ts';
+import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
 import { onTheEquation } from './essay.ts';
+import { dividendsOnAllShares, equityFinancing } from './figures/equity.ts';
 import {
   netOutput,
   netOutputInput,
@@ -53,7 +55,7 @@ export const balanceEquationAsPrinted: BalanceEquationSpec = printed(
   {
     ...netOutput,
     unit: trillionYuanPerYear,
-    default: '2.111928',
+    default: exact(dividendsOnAllShares.figures['2024']).sub(equityFinancing.figures['2024']).toString(),
     min: '-100',
     max: '100',
     step: '1/100',
@@ -67,20 +69,39 @@ export const balanceEquationWithPureNetOutput: BalanceEquationSpec = printed(
   { ...netOutputInput, unit: ratio },
 );
 
-/** Why the kernel refuses a reading of the equation: its own message. `undefined` for one that can be defined. */
-export function whyRefused(spec: BalanceEquationSpec): string | undefined {
+/** The kernel's refusal of a reading of the equation. `undefined` for one that can be defined. */
+function refusalOf(spec: BalanceEquationSpec): UnitMismatchError | undefined {
   try {
     model(spec);
   } catch (error) {
-    if (error instanceof UnitMismatchError) return error.message;
+    if (error instanceof UnitMismatchError) return error;
     throw error;
   }
   return undefined;
 }
 
+/** Why the kernel refuses a reading of the equation: its own message. `undefined` for one that can be defined. */
+export const whyRefused = (spec: BalanceEquationSpec): string | undefined => refusalOf(spec)?.message;
+
 /** A reading as the list of refused formulas shows it. @throws TypeError when the kernel does not refuse it */
 export function refusedReading(spec: BalanceEquationSpec): RefusedFormula {
-  const reason = whyRefused(spec);
-  if (reason === undefined) throw new TypeError(`${spec.id} can be defined; list it among the models`);
-  return { id: spec.id, title: spec.title, sources: spec.sources, reason };
+  const refusal = refusalOf(spec);
+  if (!refusal?.clash) throw new TypeError(`${spec.id} can be defined; list it among the models`);
+  const { ratio } = spec.equations;
+  const reference = (name: string): Expression => ({ kind: 'quantity', name });
+  return {
+    id: spec.id,
+    title: spec.title,
+    sources: spec.sources,
+    reason: refusal.message,
+    quantities: new Map<string, QuantityWords>([...Object.entries(spec.inputs), ['ratio', ratio]]),
+    gives: 'ratio',
+    expression: ratio.is({
+      turnovers: reference('turnovers'),
+      velocity: reference('velocity'),
+      netOutput: reference('netOutput'),
+      ratio: reference('ratio'),
+    }),
+    clash: refusal.clash,
+  };
 }

@@ -1,12 +1,12 @@
 // The balance equation as printed, one and the same flow counted in other units: the "pure" ratio changes with the unit of
 // money and with the period, and even its sign does.
 import { ratio, repetitions, truth } from '../kernel/common-units.ts';
-import { holds, minus, number, over, times } from '../kernel/expression.ts';
+import { holds, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import { quantityOf } from '../kernel/quantity-words.ts';
 import { ratioAsPrinted } from './balance-equation-as-printed.ts';
-import { allSharesOf2024, financingOf2024 } from './equity-figures.ts';
 import { onIndicators, onTheEquation } from './essay.ts';
+import { dividendsOnAllShares, equityFinancing } from './figures/equity.ts';
 
 /**
  * The number 2 less the number of trillions of yuan a year, and the same with other units: `unitsOfMoney` 10,000 counts
@@ -31,7 +31,7 @@ export const balanceEquationInUnits = model({
         'D',
         ratio,
       ),
-      default: allSharesOf2024.value,
+      default: dividendsOnAllShares.figures['2024'],
       min: '0',
       max: '100',
       step: '1/10',
@@ -42,7 +42,7 @@ export const balanceEquationInUnits = model({
         'F',
         ratio,
       ),
-      default: financingOf2024.value,
+      default: equityFinancing.figures['2024'],
       min: '0',
       max: '100',
       step: '1/10',
@@ -100,6 +100,34 @@ export const balanceEquationInUnits = model({
         truth,
       ),
       is: (q) => holds(times(q.ratioInUnit, q.ratio), '<', number(0)),
+    },
+  },
+  misreadings: {
+    denominatorIfTwoWereMoney: {
+      ...quantityOf(
+        {
+          en: 'denominator, if the number 2 were converted as if it were money',
+          zh: '误把2当作货币一并换算时的分母',
+        },
+        'N^{*}',
+        ratio,
+      ),
+      misreads: 'denominatorInUnit',
+      is: (q) => over(times(q.denominator, q.unitsOfMoney), q.periods),
+    },
+    denominatorIfUnitDidNotMatter: {
+      ...quantityOf(
+        { en: 'denominator, if the unit made no difference', zh: '误以单位无关时的分母' },
+        'N^{*}',
+        ratio,
+      ),
+      misreads: 'denominatorInUnit',
+      is: (q) => q.denominator,
+    },
+    denominatorWithPlus: {
+      ...quantityOf({ en: 'denominator, if Cv were added', zh: '误把Cv加到2上时的分母' }, 'N^{*}', ratio),
+      misreads: 'denominatorInUnit',
+      is: (q) => plus(number(2), q.netOutputInUnit),
     },
   },
 });

@@ -6,9 +6,9 @@ import { model } from '../kernel/model.ts';
 import { quantityOf } from '../kernel/quantity-words.ts';
 import { ratioAsDescribed, slopeAsDescribed, slopeAsPrinted } from './balance-equation.ts';
 import { ratioAsPrinted } from './balance-equation-as-printed.ts';
-import { allSharesOf2024, financingOf2024 } from './equity-figures.ts';
 import { onTheEquation } from './essay.ts';
-import { broadMoney, narrowMoney } from './money-levels.ts';
+import { dividendsOnAllShares, equityFinancing } from './figures/equity.ts';
+import { broadMoney, narrowMoney } from './figures/money-levels.ts';
 import {
   flowInput,
   flowOf,
@@ -42,8 +42,18 @@ export const balanceEquationNormalised = model({
       max: '1000',
       step: '1/10',
     },
-    dividends: flowInput('cash dividends of the year', '全年现金分红', 'D', allSharesOf2024.value),
-    financing: flowInput('capital raised on the stock market', '股市融资', 'F', financingOf2024.value),
+    dividends: flowInput(
+      'cash dividends of the year',
+      '全年现金分红',
+      'D',
+      dividendsOnAllShares.figures['2024'],
+    ),
+    financing: flowInput(
+      'capital raised on the stock market',
+      '股市融资',
+      'F',
+      equityFinancing.figures['2024'],
+    ),
     consumptionMoney: {
       ...stockOf({ en: 'consumption money (M1)', zh: '消费货币（M1）' }, 'C'),
       default: narrowMoney.figures['2024-12'],

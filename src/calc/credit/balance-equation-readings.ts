@@ -16,8 +16,8 @@ import type { InputSpec } from '../kernel/quantity.ts';
 import { quantityOf } from '../kernel/quantity-words.ts';
 import { ratioAsDescribed, slopeAsDescribed, slopeAsPrinted } from './balance-equation.ts';
 import { ratioAsPrinted } from './balance-equation-as-printed.ts';
-import { allSharesOf2024, financingOf2024 } from './equity-figures.ts';
 import { essayAt, onIndicators, onTheEquation, onTheGapOf2025 } from './essay.ts';
+import { dividendsOnAllShares, equityFinancing } from './figures/equity.ts';
 import { netOutput, turnoversInput, velocityInput } from './quantities.ts';
 
 const pure = (en: string, zh: string, tex: string, value: string): InputSpec => ({
@@ -45,8 +45,13 @@ export const balanceEquationReadings = model({
   inputs: {
     turnovers: turnoversInput,
     velocity: velocityInput,
-    dividends: pure('dividends, as a pure number', '分红（作纯数）', 'D', allSharesOf2024.value),
-    financing: pure('financing, as a pure number', '融资（作纯数）', 'F', financingOf2024.value),
+    dividends: pure(
+      'dividends, as a pure number',
+      '分红（作纯数）',
+      'D',
+      dividendsOnAllShares.figures['2024'],
+    ),
+    financing: pure('financing, as a pure number', '融资（作纯数）', 'F', equityFinancing.figures['2024']),
   },
   equations: {
     efficiency: {

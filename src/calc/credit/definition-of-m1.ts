@@ -7,10 +7,10 @@ import { points } from '../kernel/percentage-points.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
 import { quantityOf } from '../kernel/quantity-words.ts';
 import { onTheGapOf2025 } from './essay.ts';
-import { monthsByBothDefinitions } from './money-levels.ts';
+import { monthByBothDefinitions } from './figures/money-levels.ts';
 import { growthRateInput, stockOf, trillions } from './quantities.ts';
 
-const december = monthsByBothDefinitions['2024-12'];
+const december = monthByBothDefinitions('2024-12');
 
 const level = (en: string, zh: string, tex: string, value: string): InputSpec => ({
   ...stockOf({ en, zh }, tex),

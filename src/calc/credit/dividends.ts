@@ -4,8 +4,8 @@ import { holds, minus, number, over, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
 import { quantityOf } from '../kernel/quantity-words.ts';
-import { allSharesOf2024 } from './equity-figures.ts';
 import { essayAt } from './essay.ts';
+import { dividendsOnAllShares } from './figures/equity.ts';
 import { flowOf } from './quantities.ts';
 
 const payout = (value: string): InputSpec => ({
@@ -33,7 +33,7 @@ export const dividendFee = model({
   title: { en: 'The fee on dividends, halved', zh: '分红手续费减半' },
   sources: [essayAt('4.3', '四·3', '78'), essayAt('5.1', '五·1', '90')],
   inputs: {
-    dividends: payout(allSharesOf2024.value),
+    dividends: payout(dividendsOnAllShares.figures['2024']),
     feeBefore: share('fee before', '原手续费率', 'f^{0}', '0.001', '1/10000'),
     feeAfter: share('fee after', '减半后的手续费率', 'f', '0.0005', '1/10000'),
   },

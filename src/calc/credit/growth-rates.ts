@@ -3,9 +3,11 @@
 import { percentagePoints, rate, repetitions, truth } from '../kernel/common-units.ts';
 import { type Expression, holds, largest, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { defaultFrom } from '../kernel/official-series.ts';
 import { points } from '../kernel/percentage-points.ts';
 import { quantityOf } from '../kernel/quantity-words.ts';
 import { essayAt, onIndicators, onTheGapOf2025 } from './essay.ts';
+import { growthCastBack, growthNewDefinition, growthOfBroadMoney } from './figures/money-growth.ts';
 import { growthRateInput } from './quantities.ts';
 
 const size = (x: Expression): Expression => largest(x, minus(number(0), x));
@@ -19,8 +21,18 @@ export const growthRatesCompared = model({
   title: { en: 'Two growth rates compared', zh: '两个增速的比较' },
   sources: [onIndicators, essayAt('4.4', '四·4', '83'), onTheGapOf2025],
   inputs: {
-    firstRate: growthRateInput('first growth rate', '第一个增速', 'g_1', '0.038'),
-    secondRate: growthRateInput('second growth rate', '第二个增速', 'g_2', '0.085'),
+    firstRate: growthRateInput(
+      'first growth rate',
+      '第一个增速',
+      'g_1',
+      defaultFrom(growthNewDefinition, '2025-12', 100),
+    ),
+    secondRate: growthRateInput(
+      'second growth rate',
+      '第二个增速',
+      'g_2',
+      defaultFrom(growthOfBroadMoney, '2025-12', 100),
+    ),
   },
   equations: {
     difference: {
@@ -72,19 +84,29 @@ export const gapAtTwoDates = model({
   title: { en: 'The gap between M1 and M2 at two dates', zh: '两个时点的M1—M2剪刀差' },
   sources: [onTheGapOf2025],
   inputs: {
-    narrowRate: growthRateInput('growth of M1', 'M1的增速', 'g_1', '0.038'),
-    broadRate: growthRateInput('growth of M2', 'M2的增速', 'g_2', '0.085'),
+    narrowRate: growthRateInput(
+      'growth of M1',
+      'M1的增速',
+      'g_1',
+      defaultFrom(growthNewDefinition, '2025-12', 100),
+    ),
+    broadRate: growthRateInput(
+      'growth of M2',
+      'M2的增速',
+      'g_2',
+      defaultFrom(growthOfBroadMoney, '2025-12', 100),
+    ),
     narrowRateBefore: growthRateInput(
       'growth of M1 at the earlier date',
       '前一时点M1的增速',
       'g_1^{0}',
-      '0.012',
+      defaultFrom(growthCastBack, '2024-12', 100),
     ),
     broadRateBefore: growthRateInput(
       'growth of M2 at the earlier date',
       '前一时点M2的增速',
       'g_2^{0}',
-      '0.073',
+      defaultFrom(growthOfBroadMoney, '2024-12', 100),
     ),
   },
   equations: {

@@ -8,6 +8,7 @@ export const creditModels: ModelsOfGroup = {
     'credit/money-aggregates': async () => (await import('./money-aggregates.ts')).moneyAggregates,
     'credit/definition-of-m1': async () => (await import('./definition-of-m1.ts')).definitionOfM1,
     'credit/growth-rates-compared': async () => (await import('./growth-rates.ts')).growthRatesCompared,
+    'credit/growth-by-its-lead': async () => (await import('./growth-by-its-lead.ts')).growthByItsLead,
     'credit/gap-at-two-dates': async () => (await import('./growth-rates.ts')).gapAtTwoDates,
     'credit/net-money-output': async () => (await import('./net-money-output.ts')).netMoneyOutput,
     'credit/dividend-fee': async () => (await import('./dividends.ts')).dividendFee,
@@ -21,6 +22,8 @@ export const creditModels: ModelsOfGroup = {
       (await import('./balance-equation-in-units.ts')).balanceEquationInUnits,
     'credit/balance-equation-normalised': async () =>
       (await import('./balance-equation-normalised.ts')).balanceEquationNormalised,
+    'credit/balance-equation-over-money': async () =>
+      (await import('./balance-equation-over-money.ts')).balanceEquationOverMoney,
     'credit/money-multiplier': async () => (await import('./money-multiplier.ts')).moneyMultiplier,
     'credit/mortgage-relief': async () => (await import('./mortgage-relief.ts')).mortgageRelief,
     'credit/trade-in-subsidy': async () => (await import('./trade-in-subsidy.ts')).tradeInSubsidy,
@@ -28,6 +31,8 @@ export const creditModels: ModelsOfGroup = {
   recurrences: {},
   ledgers: {
     'credit/money-growth-series': async () => (await import('./money-growth-series.ts')).moneyGrowthSeries,
+    'credit/money-growth-by-definition': async () =>
+      (await import('./money-growth-by-definition.ts')).moneyGrowthByDefinition,
     'credit/balance-equation-table': async () =>
       (await import('./balance-equation-table.ts')).balanceEquationTable,
     'credit/policy-levers': async () => (await import('./policy-levers.ts')).policyLevers,

@@ -7,7 +7,7 @@ import { points } from '../kernel/percentage-points.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
 import { quantityOf } from '../kernel/quantity-words.ts';
 import { essayAt, onIndicators, onTheGapOf2025 } from './essay.ts';
-import { broadMoney, narrowMoney } from './money-levels.ts';
+import { broadMoney, narrowMoney } from './figures/money-levels.ts';
 import { stockOf, trillions } from './quantities.ts';
 
 /** The growth from one level to another; a pure number. */
@@ -123,6 +123,30 @@ export const moneyAggregates = model({
       ),
       misreads: 'broad',
       is: (q) => plus(q.broad, q.narrow),
+    },
+    growthOfRestAsDifference: {
+      ...quantityOf(
+        {
+          en: 'growth of the rest, if growth rates of a whole and its part were subtracted',
+          zh: '误把整体与部分的增速相减得到的其余部分增速',
+        },
+        'g_Q',
+        rate,
+      ),
+      misreads: 'growthOfRest',
+      is: (q) => minus(over(q.broad, q.broadBefore), over(q.narrow, q.narrowBefore)),
+    },
+    growthOfRestIfHalves: {
+      ...quantityOf(
+        {
+          en: 'growth of the rest, if M1 and the rest were halves of M2',
+          zh: '误以M1与其余部分各占一半时的其余部分增速',
+        },
+        'g_Q',
+        rate,
+      ),
+      misreads: 'growthOfRest',
+      is: (q) => minus(times(number(2), q.growthOfBroad), q.growthOfNarrow),
     },
   },
 });

@@ -14,7 +14,7 @@ import {
   type MonthOfMoney,
   monthsOfMoney,
   peoplesBank,
-} from './money-growth.ts';
+} from './figures/money-growth.ts';
 import { growthRateInput } from './quantities.ts';
 
 const year: InputSpec = {

@@ -3,9 +3,17 @@
 import { rate, repetitions, truth } from '../kernel/common-units.ts';
 import { holds, number, over, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { defaultFrom } from '../kernel/official-series.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
 import { quantityOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
+import { broadMoneyFirstRelease, netCashPutIn } from './figures/money-levels.ts';
+import {
+  cutOfTheRate,
+  interestSavedAtLeast,
+  interestSavedAtMost,
+  mortgagesRepriced,
+} from './figures/mortgages.ts';
 import { flowOf, stockOf } from './quantities.ts';
 import { percentagePointsAYear } from './units.ts';
 
@@ -28,11 +36,21 @@ export const mortgageRelief = model({
   sources: [essayAt('4.2', '四·2', '72')],
   inputs: {
     claimed: flow('paid in the year according to the essay', '文章所称当年支付额', 'K', '9'),
-    savingLow: flow('interest saved in a year, lower figure', '一年节省的利息（低值）', 's_1', '0.16'),
-    savingHigh: flow('interest saved in a year, higher figure', '一年节省的利息（高值）', 's_2', '0.17'),
+    savingLow: flow(
+      'interest saved in a year, lower figure',
+      '一年节省的利息（低值）',
+      's_1',
+      defaultFrom(interestSavedAtLeast, '2023'),
+    ),
+    savingHigh: flow(
+      'interest saved in a year, higher figure',
+      '一年节省的利息（高值）',
+      's_2',
+      defaultFrom(interestSavedAtMost, '2023'),
+    ),
     repriced: {
       ...stockOf({ en: 'mortgages whose rate was cut', zh: '下调利率的存量房贷' }, 'H'),
-      default: '22',
+      default: defaultFrom(mortgagesRepriced, '2023'),
       min: '0',
       max: '1000',
     },
@@ -42,15 +60,20 @@ export const mortgageRelief = model({
         '\\Delta i',
         percentagePointsAYear,
       ),
-      default: '0.73',
+      default: defaultFrom(cutOfTheRate, '2023'),
       min: '0',
       max: '100',
       step: '1/100',
     },
-    cashPutIn: flow('net cash put into circulation in the year', '当年现金净投放', 'E', '0.8815'),
+    cashPutIn: flow(
+      'net cash put into circulation in the year',
+      '当年现金净投放',
+      'E',
+      defaultFrom(netCashPutIn, '2023'),
+    ),
     broadMoney: {
       ...stockOf({ en: 'M2 at the end of the year', zh: '年末M2' }, 'M_2'),
-      default: '292.3',
+      default: defaultFrom(broadMoneyFirstRelease, '2023-12'),
       min: '0',
       max: '10000',
     },

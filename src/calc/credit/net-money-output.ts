@@ -4,8 +4,13 @@ import { rate, truth } from '../kernel/common-units.ts';
 import { holds, minus, number, over } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import { quantityOf } from '../kernel/quantity-words.ts';
-import { allSharesOf2024, aSharesOf2024, dividendsOf2023, financingOf2024 } from './equity-figures.ts';
 import { essayAt, onIndicators, onTheEquation } from './essay.ts';
+import {
+  dividendsOfAShareCompanies,
+  dividendsOnAllShares,
+  dividendsOnAShares,
+  equityFinancing,
+} from './figures/equity.ts';
 import { flowInput, flowOf } from './quantities.ts';
 
 /**
@@ -19,14 +24,29 @@ export const netMoneyOutput = model({
   title: { en: 'Net money output of the stock market', zh: '股市货币净输出量' },
   sources: [onTheEquation, onIndicators, essayAt('5.1', '五·1', '86–89')],
   inputs: {
-    dividends: flowInput('cash dividends of the year', '全年现金分红', 'D', allSharesOf2024.value),
-    dividendsOfAShares: flowInput('of which on A shares', '其中属于A股的分红', 'D_A', aSharesOf2024.value),
-    financing: flowInput('capital raised on the stock market', '股市融资', 'F', financingOf2024.value),
+    dividends: flowInput(
+      'cash dividends of the year',
+      '全年现金分红',
+      'D',
+      dividendsOnAllShares.figures['2024'],
+    ),
+    dividendsOfAShares: flowInput(
+      'of which on A shares',
+      '其中属于A股的分红',
+      'D_A',
+      dividendsOnAShares.figures['2024'],
+    ),
+    financing: flowInput(
+      'capital raised on the stock market',
+      '股市融资',
+      'F',
+      equityFinancing.figures['2024'],
+    ),
     dividendsBefore: flowInput(
       'cash dividends of the year before',
       '上一年现金分红',
       'D^{0}',
-      dividendsOf2023.value,
+      dividendsOfAShareCompanies.figures['2023'],
     ),
     fallOfFinancing: {
       ...quantityOf({ en: 'fall of financing on the year before', zh: '融资比上一年的降幅' }, 'f', rate),

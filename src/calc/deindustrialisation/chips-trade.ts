@@ -4,11 +4,17 @@ import { exact } from '../kernel/exact.ts';
 import { holds, minus, over, times } from '../kernel/expression.ts';
 import { ledger } from '../kernel/ledger.ts';
 import { model } from '../kernel/model.ts';
-import { figureOf, provenanceColumns, provenanceOf } from '../kernel/official-series.ts';
+import { defaultFrom, figureOf, provenanceColumns, provenanceOf } from '../kernel/official-series.ts';
 import type { InputSpec, QuantityWords } from '../kernel/quantity.ts';
 import { conditionOf, quantityOf, rateOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
-import { chipExports, chipImports } from './figures/industry-and-trade.ts';
+import {
+  chipExports,
+  chipExportsInYuan,
+  chipImports,
+  chipsExported,
+  chipsImported,
+} from './figures/industry-and-trade.ts';
 import { billionsOf, pointsOf, yearOf } from './quantities.ts';
 import { billionsOfChips, billionsOfYuan, billionYuanPerBillionDollars, dollarsPerChip } from './units.ts';
 
@@ -33,11 +39,41 @@ export const chipsTrade = model({
   title: { en: 'Trade in chips', zh: '芯片贸易' },
   sources,
   inputs: {
-    exports: { ...billionsOf(exportsLabel, 'X'), default: '159.499', min: '0', max: '100000', step: '10' },
-    imports: { ...billionsOf(importsLabel, 'M'), default: '385.79', min: '0', max: '100000', step: '10' },
-    chipsExported: amount('chips exported', '出口数量', 'N_X', billionsOfChips, '298.13'),
-    chipsImported: amount('chips imported', '进口数量', 'N_M', billionsOfChips, '549.26'),
-    exportsInYuan: amount('exports in yuan', '以人民币计的出口额', 'X_y', billionsOfYuan, '1135.16'),
+    exports: {
+      ...billionsOf(exportsLabel, 'X'),
+      default: defaultFrom(chipExports, '2024'),
+      min: '0',
+      max: '100000',
+      step: '10',
+    },
+    imports: {
+      ...billionsOf(importsLabel, 'M'),
+      default: defaultFrom(chipImports, '2024'),
+      min: '0',
+      max: '100000',
+      step: '10',
+    },
+    chipsExported: amount(
+      'chips exported',
+      '出口数量',
+      'N_X',
+      billionsOfChips,
+      defaultFrom(chipsExported, '2024'),
+    ),
+    chipsImported: amount(
+      'chips imported',
+      '进口数量',
+      'N_M',
+      billionsOfChips,
+      defaultFrom(chipsImported, '2024'),
+    ),
+    exportsInYuan: amount(
+      'exports in yuan',
+      '以人民币计的出口额',
+      'X_y',
+      billionsOfYuan,
+      defaultFrom(chipExportsInYuan, '2024'),
+    ),
   },
   equations: {
     balance: {

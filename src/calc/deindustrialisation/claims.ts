@@ -5,7 +5,13 @@ import { minus, over } from '../kernel/expression.ts';
 import { type InBothLanguages, sameInBoth } from '../kernel/languages.ts';
 import { ledger } from '../kernel/ledger.ts';
 import { model } from '../kernel/model.ts';
-import { figureOf, type OfficialSeries, provenanceColumns, provenanceOf } from '../kernel/official-series.ts';
+import {
+  defaultFrom,
+  figureOf,
+  type OfficialSeries,
+  provenanceColumns,
+  provenanceOf,
+} from '../kernel/official-series.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
 import { rateOf, ratioOf, textOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
@@ -35,7 +41,7 @@ export const claimAndFigure = model({
   sources: [essayAt('4')],
   inputs: {
     claimed: figureInput('figure claimed', '文中的数字', 'x', '2400'),
-    found: figureInput('figure found', '查到的数字', 'y', '1815.377'),
+    found: figureInput('figure found', '查到的数字', 'y', defaultFrom(federalDeficit, '2024')),
   },
   equations: {
     difference: {

@@ -5,10 +5,13 @@ import { type Exact, exact } from '../kernel/exact.ts';
 import { holds, minus, over, plus } from '../kernel/expression.ts';
 import { ledger } from '../kernel/ledger.ts';
 import { model } from '../kernel/model.ts';
+import { defaultFrom, figureOf } from '../kernel/official-series.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
 import { conditionOf, rateOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
-import { billionsOf } from './quantities.ts';
+import { debtAtEndOfQuarter } from './figures/debt-at-dates.ts';
+import { federalDeficit, grossFederalDebt } from './figures/federal-budget.ts';
+import { billionsOf, trillionsOf } from './quantities.ts';
 
 const sources = [essayAt('4–17')];
 const zero = exact(0);
@@ -21,24 +24,42 @@ const sum = (en: string, zh: string, symbol: string, by: string): InputSpec => (
   step: '100',
 });
 
-/** Debt, deficits and what else moved the debt. Defaults: the fiscal year 2024 of the United States. */
+const trillions = (en: string, zh: string, symbol: string, by: string): InputSpec => ({
+  ...trillionsOf({ en, zh }, symbol),
+  default: by,
+  min: '-1000',
+  max: '1000',
+  step: '1/10',
+});
+
+/** Debt, deficits and what else moved the debt. Defaults: the fiscal year 2024 of the United States, in trillions. */
 export const debtAndDeficits = model({
   id: 'deindustrialisation/debt-and-deficits',
   title: { en: 'Debt and deficits', zh: '债务与赤字' },
   sources,
   inputs: {
-    debtAtStart: sum('debt at the beginning', '期初债务', 'D_0', '33167.334'),
-    debtAtEnd: sum('debt at the end', '期末债务', 'D_1', '35464.674'),
-    deficits: sum('deficits in between', '期间赤字之和', 'B', '1815.377'),
+    debtAtStart: trillions(
+      'debt at the beginning',
+      '期初债务',
+      'D_0',
+      defaultFrom(grossFederalDebt, '2023', 1000),
+    ),
+    debtAtEnd: trillions('debt at the end', '期末债务', 'D_1', defaultFrom(grossFederalDebt, '2024', 1000)),
+    deficits: trillions(
+      'deficits in between',
+      '期间赤字之和',
+      'B',
+      defaultFrom(federalDeficit, '2024', 1000),
+    ),
   },
   equations: {
     debtChange: {
-      ...billionsOf({ en: 'increase of the debt', zh: '债务的增加额' }, '\\Delta D'),
+      ...trillionsOf({ en: 'increase of the debt', zh: '债务的增加额' }, '\\Delta D'),
       is: ({ debtAtStart, debtAtEnd }) => minus(debtAtEnd, debtAtStart),
       alternatives: { fromFlows: ({ deficits, otherFinancing }) => plus(deficits, otherFinancing) },
     },
     otherFinancing: {
-      ...billionsOf({ en: 'other financing', zh: '其他融资' }, 'F'),
+      ...trillionsOf({ en: 'other financing', zh: '其他融资' }, 'F'),
       is: ({ debtChange, deficits }) => minus(debtChange, deficits),
     },
     debtChangeOverDeficits: {
@@ -59,7 +80,7 @@ export const debtAndDeficits = model({
   },
   misreadings: {
     debtChangeFromDeficitsAlone: {
-      ...billionsOf(
+      ...trillionsOf(
         { en: 'increase of the debt, if deficits alone moved it', zh: '误以为只有赤字改变债务时的增加额' },
         '\\Delta D',
       ),
@@ -80,8 +101,18 @@ export const buyersOfNewDebt = model({
   sources: [essayAt('11')],
   inputs: {
     purchases: sum('bought by one holder in the period', '某一持有者期内的购买额', 'P', '107.4'),
-    debtAtStart: sum('gross debt at the beginning of the period', '期初债务总额', 'D_0', '9229.172'),
-    debtAtEnd: sum('gross debt at the end of the same period', '同期期末债务总额', 'D_1', '10024.725'),
+    debtAtStart: sum(
+      'gross debt at the beginning of the period',
+      '期初债务总额',
+      'D_0',
+      defaultFrom(debtAtEndOfQuarter, '2007-12-31'),
+    ),
+    debtAtEnd: sum(
+      'gross debt at the end of the same period',
+      '同期期末债务总额',
+      'D_1',
+      defaultFrom(debtAtEndOfQuarter, '2008-09-30'),
+    ),
   },
   equations: {
     newDebt: {
@@ -113,6 +144,15 @@ export const buyersOfNewDebt = model({
   },
 });
 
+type FiscalYear = '2021' | '2022' | '2023' | '2024' | '2025';
+
+/** The deficit of a fiscal year, and what else moved the debt since the year before. */
+function yearOf(before: FiscalYear, year: FiscalYear) {
+  const deficit = figureOf(federalDeficit, year);
+  const increase = figureOf(grossFederalDebt, year).sub(figureOf(grossFederalDebt, before));
+  return { deficit: deficit.toString(), otherFinancing: increase.sub(deficit).toString() };
+}
+
 interface RollForwardRow {
   readonly opening: Exact;
   readonly deficit: Exact;
@@ -126,7 +166,12 @@ export const debtRolledForward = ledger({
   title: { en: 'Debt rolled forward', zh: '债务的逐年滚动' },
   sources,
   inputs: {
-    debtAtStart: sum('debt at the beginning of the first year', '第一年年初的债务', 'D_0', '28428.919'),
+    debtAtStart: sum(
+      'debt at the beginning of the first year',
+      '第一年年初的债务',
+      'D_0',
+      defaultFrom(grossFederalDebt, '2021'),
+    ),
   },
   lists: {
     years: {
@@ -136,10 +181,10 @@ export const debtRolledForward = ledger({
         otherFinancing: sum('other financing', '其他融资', 'F', '0'),
       },
       default: [
-        { deficit: '1374.171', otherFinancing: '1125.822' },
-        { deficit: '1687.467', otherFinancing: '550.955' },
-        { deficit: '1815.377', otherFinancing: '481.963' },
-        { deficit: '1774.684', otherFinancing: '398.195' },
+        yearOf('2021', '2022'),
+        yearOf('2022', '2023'),
+        yearOf('2023', '2024'),
+        yearOf('2024', '2025'),
       ],
       max: 60,
     },

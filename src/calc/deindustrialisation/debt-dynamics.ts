@@ -154,6 +154,19 @@ export const debtRatioOfOneYear = model({
       is: ({ primaryBalance, growth, interestRate }) =>
         over(times(primaryBalance, plus(one, growth)), minus(interestRate, growth)),
     },
+    rateThatHolds: {
+      ...rateOf(
+        { en: 'rate of interest at which the ratio would stand still', zh: '使债务比率不变的利率' },
+        'r^*',
+      ),
+      is: ({ debtRatio, primaryBalance, growth }) =>
+        minus(over(times(plus(one, growth), plus(debtRatio, primaryBalance)), debtRatio), one),
+    },
+    growthThatHolds: {
+      ...rateOf({ en: 'growth at which the ratio would stand still', zh: '使债务比率不变的增长率' }, 'g^*'),
+      is: ({ debtRatio, primaryBalance, interestRate }) =>
+        minus(over(times(plus(one, interestRate), debtRatio), plus(debtRatio, primaryBalance)), one),
+    },
     tendsToIt: {
       ...conditionOf({ en: 'the ratio tends to that point', zh: '债务比率趋向静止点' }, 'r < g'),
       is: ({ growth, interestRate }) => holds(interestRate, '<', growth),

@@ -2,21 +2,23 @@
 // 2001. Eight is the multiple of bank reserves that a reserve ratio of 12.5% allows in deposits; a debt is no reserve.
 import { minus, number, over, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { defaultFrom } from '../kernel/official-series.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
 import { rateOf, ratioOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
-import { billionsOf } from './quantities.ts';
+import { grossDomesticProduct } from './figures/economy.ts';
+import { trillionsOf } from './quantities.ts';
 
-const money = (en: string, zh: string, symbol: string, by: string): InputSpec => ({
-  ...billionsOf({ en, zh }, symbol),
+const money = (en: string, zh: string, symbol: string, by: string, step = '1/10'): InputSpec => ({
+  ...trillionsOf({ en, zh }, symbol),
   default: by,
-  min: '1/1000',
-  max: '1000000',
-  step: '1',
+  min: '1/1000000',
+  max: '1000',
+  step,
 });
 
 /**
- * The increase of a debt between two years, in dollars, at constant prices and as a share of the gross product, and the
+ * The increase of a debt between two years, in trillions of dollars, at constant prices and as a share of the gross product, and the
  * misreading that first multiplies the earlier debt. Defaults: the essay's two debts; consumer prices rose to 4.37 times
  * (CPIAUCSL), the gross product as in GDPA.
  */
@@ -25,8 +27,8 @@ export const debtMultiplier = model({
   title: { en: 'Two debts thirty years apart', zh: '相隔三十年的两笔债务' },
   sources: [essayAt('17')],
   inputs: {
-    earlierDebt: money('earlier debt (1971)', '前一年债务（1971年）', 'D_0', '389'),
-    laterDebt: money('later debt (2001)', '后一年债务（2001年）', 'D_1', '5700'),
+    earlierDebt: money('earlier debt (1971)', '前一年债务（1971年）', 'D_0', '0.389', '1/1000'),
+    laterDebt: money('later debt (2001)', '后一年债务（2001年）', 'D_1', '5.7'),
     multiplier: {
       ...ratioOf({ en: 'multiplier of the essay', zh: '文中所用的倍数' }, 'k'),
       default: '8',
@@ -41,12 +43,22 @@ export const debtMultiplier = model({
       max: '1000',
       step: '1/100',
     },
-    earlierProduct: money('gross domestic product earlier', '前一年国内生产总值', 'Y_0', '1164.85'),
-    laterProduct: money('gross domestic product later', '后一年国内生产总值', 'Y_1', '10581.929'),
+    earlierProduct: money(
+      'gross domestic product earlier',
+      '前一年国内生产总值',
+      'Y_0',
+      defaultFrom(grossDomesticProduct, '1971', 1000),
+    ),
+    laterProduct: money(
+      'gross domestic product later',
+      '后一年国内生产总值',
+      'Y_1',
+      defaultFrom(grossDomesticProduct, '2001', 1000),
+    ),
   },
   equations: {
     increase: {
-      ...billionsOf({ en: 'increase of the debt', zh: '债务的增加额' }, '\\Delta D'),
+      ...trillionsOf({ en: 'increase of the debt', zh: '债务的增加额' }, '\\Delta D'),
       is: ({ earlierDebt, laterDebt }) => minus(laterDebt, earlierDebt),
     },
     growthFactor: {
@@ -54,11 +66,11 @@ export const debtMultiplier = model({
       is: ({ earlierDebt, laterDebt }) => over(laterDebt, earlierDebt),
     },
     earlierDebtAtLaterPrices: {
-      ...billionsOf({ en: 'earlier debt at later prices', zh: '按后一年价格计算的前一年债务' }, 'D_p'),
+      ...trillionsOf({ en: 'earlier debt at later prices', zh: '按后一年价格计算的前一年债务' }, 'D_p'),
       is: ({ earlierDebt, priceRatio }) => times(earlierDebt, priceRatio),
     },
     increaseAtLaterPrices: {
-      ...billionsOf({ en: 'increase at later prices', zh: '按后一年价格计算的增加额' }, '\\Delta D_p'),
+      ...trillionsOf({ en: 'increase at later prices', zh: '按后一年价格计算的增加额' }, '\\Delta D_p'),
       is: ({ laterDebt, earlierDebtAtLaterPrices }) => minus(laterDebt, earlierDebtAtLaterPrices),
     },
     productRatio: {
@@ -69,14 +81,14 @@ export const debtMultiplier = model({
       is: ({ earlierProduct, laterProduct }) => over(laterProduct, earlierProduct),
     },
     earlierDebtGrownWithProduct: {
-      ...billionsOf(
+      ...trillionsOf(
         { en: 'earlier debt, grown with the gross domestic product', zh: '随国内生产总值增长的前一年债务' },
         'D_y',
       ),
       is: ({ earlierDebt, productRatio }) => times(earlierDebt, productRatio),
     },
     increaseBeyondProduct: {
-      ...billionsOf(
+      ...trillionsOf(
         { en: 'increase beyond the growth of gross domestic product', zh: '超出国内生产总值增长的增加额' },
         '\\Delta D_y',
       ),
@@ -93,6 +105,17 @@ export const debtMultiplier = model({
       ...rateOf({ en: 'debt over gross domestic product later', zh: '后一年债务与国内生产总值之比' }, 'd_1'),
       is: ({ laterDebt, laterProduct }) => over(laterDebt, laterProduct),
     },
+    multipliedDebt: {
+      ...trillionsOf({ en: 'earlier debt, multiplied', zh: '乘以倍数的前一年债务' }, 'kD_0'),
+      is: ({ earlierDebt, multiplier }) => times(multiplier, earlierDebt),
+    },
+    increaseOfAnUnchangedDebt: {
+      ...trillionsOf(
+        { en: 'increase that this way gives a debt that stands still', zh: '照此计算，不变的债务的“增加额”' },
+        'D_0 - kD_0',
+      ),
+      is: ({ earlierDebt, multipliedDebt }) => minus(earlierDebt, multipliedDebt),
+    },
     reserveRatioImplied: {
       ...rateOf({ en: 'reserve ratio that the multiplier implies', zh: '该倍数所隐含的准备金率' }, 'q'),
       is: ({ multiplier }) => over(number(1), multiplier),
@@ -100,12 +123,12 @@ export const debtMultiplier = model({
   },
   misreadings: {
     increaseIfMultiplied: {
-      ...billionsOf(
+      ...trillionsOf(
         { en: 'increase, if the earlier debt is multiplied first', zh: '误先把前一年债务乘以倍数时的增加额' },
         '\\Delta D',
       ),
       misreads: 'increase',
-      is: ({ earlierDebt, laterDebt, multiplier }) => minus(laterDebt, times(multiplier, earlierDebt)),
+      is: ({ laterDebt, multipliedDebt }) => minus(laterDebt, multipliedDebt),
     },
   },
 });

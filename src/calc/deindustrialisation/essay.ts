@@ -28,3 +28,21 @@ export const sharesInTheEssay: readonly ShareInTheEssay[] = [
   { year: '2020', share: '10.9', label: { en: '“2020”', zh: '“2020年”' } },
   { year: '2024', share: '10', label: { en: '“end of 2024”: less than 10%', zh: '“2024年底”：不足10%' } },
 ];
+
+/** What the essay gives for one date of its own, in trillions of dollars. */
+export interface PublicFinanceInTheEssay {
+  /** The year or date that the essay writes, not the one to which the figure belongs. */
+  readonly year: string;
+  readonly debt: string;
+  /** Left out where the essay has a surplus in words only. */
+  readonly deficit?: string;
+}
+
+/** Lines 12–17. The essay writes 445 and 587.6 billion; "36 trillion" and "2 trillion" are for the end of 2024. */
+export const publicFinanceInTheEssay: readonly PublicFinanceInTheEssay[] = [
+  { year: '2001', debt: '5.7' },
+  { year: '2009', debt: '10.7', deficit: '0.445' },
+  { year: '2016', debt: '20', deficit: '0.5876' },
+  { year: '2020', debt: '24', deficit: '3.13' },
+  { year: '2024', debt: '36', deficit: '2' },
+];

@@ -4,10 +4,11 @@ import { holds, minus, number, over } from '../kernel/expression.ts';
 import { sameInBoth } from '../kernel/languages.ts';
 import { ledger } from '../kernel/ledger.ts';
 import { model } from '../kernel/model.ts';
-import { figureOf, provenanceColumns, provenanceOf } from '../kernel/official-series.ts';
+import { defaultFrom, figureOf, provenanceColumns, provenanceOf } from '../kernel/official-series.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
 import { conditionOf, rateOf, ratioOf, textOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
+import { durableGoodsOutput } from './figures/economy.ts';
 import { britishIndustry, britishShareOfTheWorld, britishSpindles } from './figures/industry-and-trade.ts';
 
 const indexInput = (en: string, zh: string, symbol: string, by: string): InputSpec => ({
@@ -24,8 +25,8 @@ export const changeOfAnIndex = model({
   title: { en: 'The change of an index', zh: '指数的变化' },
   sources: [essayAt('10–19')],
   inputs: {
-    earlier: indexInput('earlier index', '前一时期的指数', 'x_0', '75.4'),
-    later: indexInput('later index', '后一时期的指数', 'x_1', '107.6'),
+    earlier: indexInput('earlier index', '前一时期的指数', 'x_0', defaultFrom(durableGoodsOutput, '2005Q1')),
+    later: indexInput('later index', '后一时期的指数', 'x_1', defaultFrom(durableGoodsOutput, '2021Q2')),
   },
   equations: {
     factor: {
@@ -39,6 +40,45 @@ export const changeOfAnIndex = model({
     rises: {
       ...conditionOf({ en: 'it rises', zh: '上升' }, 'x_1 > x_0'),
       is: ({ earlier, later }) => holds(later, '>', earlier),
+    },
+  },
+});
+
+/**
+ * A slump and the way back: the rise is reckoned on the smaller number, so that it must be greater in per cent than the fall.
+ * Whoever measures growth from the year of a slump measures the recovery too.
+ */
+export const fallAndRecovery = model({
+  id: 'deindustrialisation/fall-and-recovery',
+  title: { en: 'A fall and the way back', zh: '下降与回升' },
+  sources: [essayAt('12–15')],
+  inputs: {
+    before: indexInput('index before the slump', '下滑前的指数', 'x_0', '120'),
+    slump: indexInput('index in the slump', '低谷的指数', 'x_1', '90'),
+  },
+  equations: {
+    fall: {
+      ...rateOf({ en: 'fall', zh: '跌幅' }, 'f'),
+      is: ({ before, slump }) => over(minus(before, slump), before),
+    },
+    riseBack: {
+      ...rateOf({ en: 'rise that leads back', zh: '回到原来水平所需的涨幅' }, 'u'),
+      is: ({ before, slump }) => over(minus(before, slump), slump),
+    },
+  },
+  misreadings: {
+    riseIfAsTheFall: {
+      ...rateOf({ en: 'rise, if it were the fall', zh: '误以跌幅为所需的涨幅' }, 'u'),
+      misreads: 'riseBack',
+      is: ({ fall }) => fall,
+    },
+    riseIfPoints: {
+      ...rateOf(
+        { en: 'rise, if points of the index were per cent', zh: '误以指数的点数为百分数的涨幅' },
+        'u',
+      ),
+      misreads: 'riseBack',
+      is: ({ before, slump }) => over(minus(before, slump), number(100)),
     },
   },
 });

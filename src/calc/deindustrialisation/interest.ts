@@ -2,10 +2,13 @@
 // when prices rise.
 import { minus, number, over, plus } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { defaultFrom } from '../kernel/official-series.ts';
 import { points } from '../kernel/percentage-points.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
 import { rateOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
+import { consumerPriceInflation, grossDomesticProduct, tenYearYield } from './figures/economy.ts';
+import { federalDeficit, federalReceipts, grossFederalDebt, netInterest } from './figures/federal-budget.ts';
 import { billionsOf, pointsOf } from './quantities.ts';
 
 const sum = (en: string, zh: string, symbol: string, by: string): InputSpec => ({
@@ -22,12 +25,17 @@ export const interestOnDebt = model({
   title: { en: 'Interest on the debt', zh: '债务利息' },
   sources: [essayAt('18')],
   inputs: {
-    interest: sum('net interest of the year', '年净利息', 'I', '879.879'),
-    debtAtStart: sum('debt at the beginning', '年初债务', 'D_0', '33167.334'),
-    debtAtEnd: sum('debt at the end', '年末债务', 'D_1', '35464.674'),
-    product: sum('gross domestic product of the year', '年国内生产总值', 'Y', '29298.013'),
-    receipts: sum('receipts of the year', '年财政收入', 'T', '4919.884'),
-    deficit: sum('deficit of the year', '年赤字', 'B', '1815.377'),
+    interest: sum('net interest of the year', '年净利息', 'I', defaultFrom(netInterest, '2024')),
+    debtAtStart: sum('debt at the beginning', '年初债务', 'D_0', defaultFrom(grossFederalDebt, '2023')),
+    debtAtEnd: sum('debt at the end', '年末债务', 'D_1', defaultFrom(grossFederalDebt, '2024')),
+    product: sum(
+      'gross domestic product of the year',
+      '年国内生产总值',
+      'Y',
+      defaultFrom(grossDomesticProduct, '2024'),
+    ),
+    receipts: sum('receipts of the year', '年财政收入', 'T', defaultFrom(federalReceipts, '2024')),
+    deficit: sum('deficit of the year', '年赤字', 'B', defaultFrom(federalDeficit, '2024')),
   },
   equations: {
     averageDebt: {
@@ -73,14 +81,14 @@ export const realYield = model({
   inputs: {
     nominalYield: {
       ...rateOf({ en: 'yield', zh: '名义收益率' }, 'r'),
-      default: '0.0295',
+      default: defaultFrom(tenYearYield, '2022', 100),
       min: '-1/2',
       max: '2',
       step: '1/400',
     },
     inflation: {
       ...rateOf({ en: 'rise of prices', zh: '物价涨幅' }, '\\pi'),
-      default: '0.0799',
+      default: defaultFrom(consumerPriceInflation, '2022', 100),
       min: '-1/2',
       max: '2',
       step: '1/400',

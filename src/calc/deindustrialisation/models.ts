@@ -8,6 +8,13 @@ export const deindustrialisationModels: ModelsOfGroup = {
     'deindustrialisation/share-and-level': async () => (await import('./share-and-level.ts')).shareAndLevel,
     'deindustrialisation/growth-behind-shares': async () =>
       (await import('./share-and-level.ts')).growthBehindShares,
+    'deindustrialisation/falls-of-a-share': async () => (await import('./falls-of-a-share.ts')).fallsOfAShare,
+    'deindustrialisation/change-of-a-share': async () =>
+      (await import('./change-of-a-share.ts')).changeOfAShare,
+    'deindustrialisation/volume-behind-a-share': async () =>
+      (await import('./volume-behind-a-share.ts')).volumeBehindAShare,
+    'deindustrialisation/rises-of-a-debt': async () => (await import('./rises-of-a-debt.ts')).risesOfADebt,
+    'deindustrialisation/fall-and-recovery': async () => (await import('./indices.ts')).fallAndRecovery,
     'deindustrialisation/change-of-an-index': async () => (await import('./indices.ts')).changeOfAnIndex,
     'deindustrialisation/debt-multiplier': async () => (await import('./debt-multiplier.ts')).debtMultiplier,
     'deindustrialisation/debt-and-deficits': async () =>
@@ -41,6 +48,9 @@ export const deindustrialisationModels: ModelsOfGroup = {
       (await import('./claims.ts')).essayAndOfficialFigures,
     'deindustrialisation/manufacturing-shares': async () =>
       (await import('./manufacturing-shares.ts')).manufacturingShares,
+    'deindustrialisation/manufacturing-share-by-year': async () =>
+      (await import('./share-by-year.ts')).manufacturingShareByYear,
+    'deindustrialisation/essay-table': async () => (await import('./essay-table.ts')).essayTable,
     'deindustrialisation/share-changes-by-presidency': async () =>
       (await import('./manufacturing-shares.ts')).shareChangesByPresidency,
     'deindustrialisation/share-changes-mixed': async () =>
@@ -49,6 +59,12 @@ export const deindustrialisationModels: ModelsOfGroup = {
       (await import('./public-finance-by-year.ts')).publicFinanceByYear,
     'deindustrialisation/debt-by-presidency': async () =>
       (await import('./debt-by-presidency.ts')).debtByPresidency,
+    'deindustrialisation/debt-and-deficit-by-year': async () =>
+      (await import('./in-trillions.ts')).debtAndDeficitByYear,
+    'deindustrialisation/debt-on-days': async () => (await import('./in-trillions.ts')).debtOnDays,
+    'deindustrialisation/deficit-vintages': async () => (await import('./in-trillions.ts')).deficitVintages,
+    'deindustrialisation/debt-and-deficits-by-presidency': async () =>
+      (await import('./in-trillions.ts')).debtAndDeficitsByPresidency,
     'deindustrialisation/debt-rolled-forward': async () =>
       (await import('./debt-and-deficits.ts')).debtRolledForward,
     'deindustrialisation/chip-makers-margins': async () => (await import('./margins.ts')).chipMakersMargins,

@@ -113,6 +113,7 @@ export const publicFinanceByYear = ledger({
     toYear: yearInput('last year', '终止年份', '2025'),
   },
   columns,
+  key: 'year',
   book({ fromYear, toYear }) {
     const shown = knownYears.filter((year) => fromYear.lte(year) && toYear.gte(year));
     if (shown.length === 0) throw new NoYearsError(fromYear, toYear);

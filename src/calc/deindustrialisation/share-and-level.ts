@@ -3,18 +3,21 @@
 
 import { holds, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
+import { defaultFrom } from '../kernel/official-series.ts';
 import { points } from '../kernel/percentage-points.ts';
 import type { InputSpec } from '../kernel/quantity.ts';
 import { conditionOf, periodsInYears, rateOf, ratioOf } from '../kernel/quantity-words.ts';
 import { recurrence } from '../kernel/recurrence.ts';
 import { essayAt } from './essay.ts';
+import { grossDomesticProduct } from './figures/economy.ts';
+import { newestManufacturingShare } from './figures/manufacturing-share.ts';
 import { billionsOf, pointsOf } from './quantities.ts';
 
 const sources = [essayAt('11–19')];
 
 const initialShare: InputSpec = {
   ...rateOf({ en: 'share of manufacturing at the beginning', zh: '期初制造业比重' }, 'a_0'),
-  default: '0.1298',
+  default: defaultFrom(newestManufacturingShare, '2005', 100),
   min: '0',
   max: '1',
   step: '1/100',
@@ -131,10 +134,20 @@ export const growthBehindShares = model({
   title: { en: 'The growth behind two shares', zh: '两个比重背后的增长' },
   sources,
   inputs: {
-    earlierShare: shareIn('earlier', '前一年', 'a_0', '0.1298'),
-    laterShare: shareIn('later', '后一年', 'a_1', '0.1017'),
-    earlierProduct: amountOf('gross domestic product earlier', '前一年国内生产总值', 'Y_0', '13039.197'),
-    laterProduct: amountOf('gross domestic product later', '后一年国内生产总值', 'Y_1', '23725.645'),
+    earlierShare: shareIn('earlier', '前一年', 'a_0', defaultFrom(newestManufacturingShare, '2005', 100)),
+    laterShare: shareIn('later', '后一年', 'a_1', defaultFrom(newestManufacturingShare, '2021', 100)),
+    earlierProduct: amountOf(
+      'gross domestic product earlier',
+      '前一年国内生产总值',
+      'Y_0',
+      defaultFrom(grossDomesticProduct, '2005'),
+    ),
+    laterProduct: amountOf(
+      'gross domestic product later',
+      '后一年国内生产总值',
+      'Y_1',
+      defaultFrom(grossDomesticProduct, '2021'),
+    ),
   },
   equations: {
     earlierManufacturing: {

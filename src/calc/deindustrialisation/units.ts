@@ -1,4 +1,5 @@
-// Units of the part on deindustrialisation: billions of dollars, of yuan and of chips, pay, and rates of exchange.
+// Units of the part on deindustrialisation: billions and trillions of dollars, billions of yuan and of chips, pay, and rates
+// of exchange.
 import { dollars, people, yuan } from '../kernel/common-units.ts';
 import { counting, per, type Unit } from '../kernel/units.ts';
 
@@ -7,6 +8,13 @@ export const billionsOfDollars: Unit = counting(
   'billionDollars',
   { en: 'billion dollars', zh: '十亿美元' },
   { words: ['billion', 'bn', '十亿', '十亿美元'] },
+);
+
+/** Trillions (10¹²) of dollars: a unit that both languages have a word for (万亿), in which debts and deficits are told. */
+export const trillionsOfDollars: Unit = counting(
+  'trillionDollars',
+  { en: 'trillion dollars', zh: '万亿美元' },
+  { words: ['trillion', 'tn', '万亿', '万亿美元'] },
 );
 
 /** The pay of one person in a year. */

@@ -11,6 +11,8 @@ export const identityModels: ModelsOfGroup = {
     'identity/price-level': async () => (await import('./price-level.ts')).priceLevel,
     'identity/new-money-unevenly': async () => (await import('./new-money-unevenly.ts')).newMoneyUnevenly,
     'identity/trades-of-mankind': async () => (await import('./trades-of-mankind.ts')).tradesOfMankind,
+    'identity/milk-flow-matrix': async () => (await import('./milk-flow-matrix.ts')).milkFlowMatrix,
+    'identity/two-cycles': async () => (await import('./two-cycles.ts')).twoCycles,
     'identity/scene': async () => (await import('./scene.ts')).scene,
   },
   recurrences: {

@@ -114,6 +114,15 @@ export const twoSidesOfOutput = model({
     },
   },
   misreadings: {
+    profitWithoutWorkersSaving: {
+      ...yuanOf(
+        { en: 'profit, as if workers saved nothing', zh: '误以为工人不储蓄时的利润' },
+        { en: 'P', zh: 'P' },
+        'surplus',
+      ),
+      misreads: 'profit',
+      is: (q) => plus(q.investment, q.ownersConsumption, q.deficit, q.netExports),
+    },
     outputAsProfitAndConsumption: {
       ...yuanOf(
         { en: 'output, as profit + total consumption', zh: '误按利润＋总消费计算的产值' },

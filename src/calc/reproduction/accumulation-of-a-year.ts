@@ -21,6 +21,7 @@ import {
   compositionOfAddition,
   condition,
   constantNext,
+  rateOfProfit,
   variableNext,
 } from './expanded-quantities.ts';
 import {
@@ -29,6 +30,7 @@ import {
   surplusValue,
   variableCapitalInput,
 } from './quantities.ts';
+import { partOf, unsoldEquations } from './sales-of-a-year.ts';
 import {
   arrangementEquations,
   conditionEquations,
@@ -61,8 +63,6 @@ const surplusMeansOfProduction = (
   q: Readonly<Record<'variableCapitalI' | 'surplusValueI' | 'constantCapitalII', Expression>>,
 ) => minus(plus(q.variableCapitalI, q.surplusValueI), q.constantCapitalII);
 
-const partOf = (composition: Expression): Expression => over(composition, plus(number(1), composition));
-
 /**
  * The year by Marx's rule: given I's rate of accumulation, what II must do. Pounds; rates as fractions. The year can end at
  * any rate from `leastAccumulationRateI` to `largestAccumulationRateI`. Where no rate will do, a largest rate below zero says
@@ -76,6 +76,8 @@ export const accumulationOfAYear = model({
   inputs: beginningOfYear,
   equations: {
     ...productEquations,
+    rateOfProfitI: { ...rateOfProfit('I'), is: (q) => over(q.surplusValueI, q.capitalI) },
+    rateOfProfitII: { ...rateOfProfit('II'), is: (q) => over(q.surplusValueII, q.capitalII) },
     ...useInDepartmentI,
     ...useInDepartmentII,
     salesOfIToII: {
@@ -145,28 +147,7 @@ export const accumulationOfAYear = model({
       is: surplusMeansOfProduction,
       alternatives: { additionsToBoth: (q) => plus(q.additionalConstantI, q.additionalConstantII) },
     },
-    unsoldMeansOfProduction: {
-      ...moneyOf(
-        {
-          en: 'means of production that department II cannot buy out of its surplus-value',
-          zh: '第Ⅱ部类的剩余价值买不完的生产资料',
-        },
-        { en: '\\mathrm{I}_u', zh: '\\mathrm{I}_u' },
-        'commodity',
-      ),
-      is: (q) => times(largest(minus(number(0), q.consumptionII), number(0)), partOf(q.compositionII)),
-    },
-    unsoldArticlesOfConsumption: {
-      ...moneyOf(
-        {
-          en: 'articles of consumption that find no buyer unless II’s capitalists eat up capital',
-          zh: '除非第Ⅱ部类资本家吃掉资本，否则卖不出去的消费资料',
-        },
-        { en: '\\mathrm{II}_u', zh: '\\mathrm{II}_u' },
-        'commodity',
-      ),
-      is: (q) => largest(minus(number(0), q.accumulatedII), number(0)),
-    },
+    ...unsoldEquations,
     leastAccumulationRateI: {
       ...rateOf(
         {
@@ -255,6 +236,39 @@ export const accumulationOfAYear = model({
       ),
       misreads: 'additionalConstantII',
       is: (q) => q.revenueGap,
+    },
+    accumulationRateIIWithoutWages: {
+      ...rateOf(
+        {
+          en: 'rate of accumulation of II, if its additional workers are forgotten',
+          zh: '漏掉第Ⅱ部类追加工人时第Ⅱ部类的积累率',
+        },
+        { en: '\\mathrm{II}\\,a', zh: '\\mathrm{II}\\,a' },
+      ),
+      misreads: 'accumulationRateII',
+      is: (q) => over(q.additionalConstantII, q.surplusValueII),
+    },
+    largestAccumulationRateIWithoutWages: {
+      ...rateOf(
+        {
+          en: 'largest rate of accumulation of I, if all that it accumulates were means of production',
+          zh: '误以为第Ⅰ部类的积累全部是生产资料时的最高积累率',
+        },
+        { en: 'a_{\\max}', zh: 'a_{\\max}' },
+      ),
+      misreads: 'largestAccumulationRateI',
+      is: (q) => smallest(over(q.surplusMeansOfProduction, q.surplusValueI), number(1)),
+    },
+    largestAccumulationRateITurnedRound: {
+      ...rateOf(
+        {
+          en: 'largest rate of accumulation of I, if the share of means of production is multiplied with, not divided by',
+          zh: '应除以生产资料的份额而误为相乘时第Ⅰ部类的最高积累率',
+        },
+        { en: 'a_{\\max}', zh: 'a_{\\max}' },
+      ),
+      misreads: 'largestAccumulationRateI',
+      is: (q) => over(times(q.surplusMeansOfProduction, partOf(q.compositionI)), q.surplusValueI),
     },
   },
 });

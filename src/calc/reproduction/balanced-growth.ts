@@ -1,6 +1,5 @@
 // The ray of balanced growth: the one proportion of the departments from which both grow at the rate that I's accumulation
 // dictates. Marx's schemes reach it after one year (Capital II, ch. 21, MEW 24, pp. 507–509, 514).
-import { ratio } from '../kernel/common-units.ts';
 import { holds, minus, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import { rateOf } from '../kernel/quantity-words.ts';
@@ -11,6 +10,7 @@ import {
   capital,
   compositionOfAddition,
   condition,
+  proportionOfDepartments,
   totalCapital,
 } from './expanded-quantities.ts';
 import {
@@ -47,12 +47,7 @@ export const balancedGrowth = model({
       },
     },
     proportion: {
-      label: {
-        en: 'constant capital of II over variable capital of I',
-        zh: '第Ⅱ部类不变资本与第Ⅰ部类可变资本之比',
-      },
-      symbol: { en: '\\mathrm{II}\\,c/\\mathrm{I}\\,v', zh: '\\mathrm{II}\\,c/\\mathrm{I}\\,v' },
-      unit: ratio,
+      ...proportionOfDepartments,
       is: (q) =>
         over(
           plus(number(1), q.growth, times(minus(number(1), q.accumulationRateI), q.rateOfSurplusValueI)),

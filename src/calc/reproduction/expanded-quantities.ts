@@ -95,6 +95,20 @@ export const compositionOfAddition = (department: Department, value: string): In
 export const growth = (department: Department): QuantityWords =>
   rateOf(labelOf(department, 'growth of capital', '资本增长率'), symbolOf(department, 'g'));
 
+/** II c : I v, which the exchange between the departments fixes; a number. */
+export const proportionOfDepartments: QuantityWords = {
+  label: {
+    en: 'constant capital of II over variable capital of I',
+    zh: '第Ⅱ部类不变资本与第Ⅰ部类可变资本之比',
+  },
+  symbol: { en: '\\mathrm{II}\\,c/\\mathrm{I}\\,v', zh: '\\mathrm{II}\\,c/\\mathrm{I}\\,v' },
+  unit: ratio,
+};
+
+/** s/(c + v) of a department, when its product is sold at its value and its capital turns over in the year. */
+export const rateOfProfit = (department: Department): QuantityWords =>
+  rateOf(labelOf(department, 'rate of profit', '利润率'), symbolOf(department, "p'"));
+
 /** A condition: 1 when it holds. Its symbol is what it says, in square brackets. */
 export const condition = (label: QuantityWords['label'], en: string, zh = en): QuantityWords => ({
   label,

@@ -1,11 +1,16 @@
 // Expanded reproduction year by year, by Marx's rule, from any start (Capital II, ch. 21, MEW 24, pp. 505–514). The first
 // illustration is the default; the second is the same scheme with other numbers.
 import { repetitions, truth } from '../kernel/common-units.ts';
-import { number, plus, times } from '../kernel/expression.ts';
+import { number, over, plus, times } from '../kernel/expression.ts';
 import { periodsInYears } from '../kernel/quantity-words.ts';
 import { recurrence } from '../kernel/recurrence.ts';
 import { capitalTwo } from '../kernel/source.ts';
-import { accumulationRateInput, compositionOfAddition } from './expanded-quantities.ts';
+import {
+  accumulationRateInput,
+  compositionOfAddition,
+  proportionOfDepartments,
+} from './expanded-quantities.ts';
+import { growthSinceStart } from './growth-since-start.ts';
 import {
   constantCapital,
   constantCapitalInput,
@@ -14,6 +19,7 @@ import {
   variableCapital,
   variableCapitalInput,
 } from './quantities.ts';
+import { salesEquations, unsoldEquations } from './sales-of-a-year.ts';
 import {
   arrangementEquations,
   conditionEquations,
@@ -23,7 +29,8 @@ import {
   useInDepartmentII,
 } from './year-of-accumulation.ts';
 
-const atStart = (part: 'c' | 'v', department: Department, value: string) => {
+/** A department's capital at the start of a scheme, as an input: I c_0, II v_0; pounds. */
+export const atStart = (part: 'c' | 'v', department: Department, value: string) => {
   const input = (part === 'c' ? constantCapitalInput : variableCapitalInput)(department, value);
   const { label, symbol } = input;
   return {
@@ -110,6 +117,13 @@ export const expandedReproduction = recurrence({
     salesOfIToII,
     ...arrangementEquations,
     ...conditionEquations,
+    proportion: {
+      ...proportionOfDepartments,
+      is: (q) => over(q.constantCapitalII, q.variableCapitalI),
+    },
+    ...unsoldEquations,
+    ...salesEquations,
+    ...growthSinceStart,
     holdsStill: {
       label: { en: 'this and every earlier year can end as booked', zh: '到这一年为止各年都能实现' },
       symbol: { en: 'h', zh: 'h' },

@@ -32,6 +32,8 @@ export const reproductionModels: ModelsOfGroup = {
     'reproduction/gold': async () => (await import('./gold.ts')).gold,
     'reproduction/expanded-reproduction': async () =>
       (await import('./expanded-reproduction.ts')).expandedReproduction,
+    'reproduction/department-two-leads': async () =>
+      (await import('./department-two-leads.ts')).departmentTwoLeads,
   },
   ledgers: {
     'reproduction/money-acts': async () => (await import('./money-acts.ts')).moneyActs,

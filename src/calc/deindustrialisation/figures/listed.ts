@@ -7,16 +7,18 @@ import {
   deficitVintage2017,
   deficitVintage2026,
 } from './debt-at-dates.ts';
-import { consumerPriceInflation, grossDomesticProduct, tenYearYield } from './economy.ts';
+import { consumerPriceInflation, durableGoodsOutput, grossDomesticProduct, tenYearYield } from './economy.ts';
 import { federalDeficit, federalReceipts, grossFederalDebt, netInterest } from './federal-budget.ts';
 import {
   britishIndustry,
   britishShareOfTheWorld,
   britishSpindles,
   chipExports,
+  chipExportsInYuan,
   chipImports,
   chipMakersMargin,
-  durableGoodsOutput,
+  chipsExported,
+  chipsImported,
 } from './industry-and-trade.ts';
 import { manufacturingShareVintages } from './manufacturing-share.ts';
 
@@ -38,6 +40,9 @@ export const listedSeries: readonly OfficialSeries[] = [
   durableGoodsOutput,
   chipExports,
   chipImports,
+  chipExportsInYuan,
+  chipsExported,
+  chipsImported,
   chipMakersMargin,
   britishIndustry,
   britishShareOfTheWorld,
