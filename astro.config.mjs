@@ -1,5 +1,4 @@
 // How the site is built. SITE_URL and BASE_PATH say where it will stand; without them it stands at the root.
-import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
@@ -22,20 +21,19 @@ const { SITE_URL, BASE_PATH } = process.env;
 const fonts = { name: 'fonts', hooks: { 'astro:config:setup': () => makeFonts() } };
 
 /**
- * A page's script in few files: many small ones compress worse. What answers an edit does not wait for the figures.
+ * A page's script in few files: many small ones compress worse. What answers an edit does not wait for the figures;
+ * what draws them is fetched when a reader first turns to a number or a figure.
  * `$initial`: only what a page loads at once. Models that a page may fetch later stay out of its first download.
  */
 const fewFiles = [
   {
     name: 'numbers',
     tags: ['$initial'],
-    test: /src.calc.kernel|src.state.(page-store|frame|binding|page-data)|src.i18n/,
+    test: /src.calc.kernel.(?!live-series)|src.state.(page-store|frame|binding|page-data)|src.i18n/,
   },
-  {
-    name: 'figures',
-    tags: ['$initial'],
-    test: /node_modules.preact|hydrate-island|components.figures|src.calc.turnover/,
-  },
+  { name: 'drawing', test: /node_modules.preact|components.figures.drawing\.ts$/ },
+  { name: 'turnover-figures', test: /components.figures.turnover/ },
+  { name: 'plots', test: /components.figures.plot/ },
 ];
 
 export default defineConfig({
@@ -70,11 +68,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports()],
-    resolve: {
-      alias: {
-        '@astrojs/preact/client.js': fileURLToPath(new URL('src/build/hydrate-island.ts', import.meta.url)),
-      },
-    },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: fewFiles } } } } },
     },

@@ -6,6 +6,7 @@ import Misconception from './exercises/Misconception.astro';
 import Solution from './exercises/Solution.astro';
 import Figure from './figures/Figure.astro';
 import Cite from './notes/Cite.astro';
+import Claim from './notes/Claim.astro';
 import Mark from './notes/Mark.astro';
 import Note from './notes/Note.astro';
 import References from './notes/References.astro';
@@ -14,6 +15,7 @@ import Eq from './numbers/Eq.astro';
 import Example from './numbers/Example.astro';
 import In from './numbers/In.astro';
 import Out from './numbers/Out.astro';
+import Refused from './numbers/Refused.astro';
 import Steps from './numbers/Steps.astro';
 import When from './numbers/When.astro';
 import Answer from './text/Answer.astro';
@@ -32,6 +34,7 @@ export const authorComponents = {
   Answer,
   CaptionedTable,
   Cite,
+  Claim,
   Eq,
   Example,
   Exercise,
@@ -47,6 +50,7 @@ export const authorComponents = {
   Out,
   Question,
   References,
+  Refused,
   Solution,
   Steps,
   Summary,

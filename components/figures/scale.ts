@@ -1,34 +1,42 @@
 // Where values stand in a drawing. Positions across are parts of the full width, so that the static page is right at
 // every width. A linear map, two kinds of line and some round numbers are all it takes, so they are written here and not
 // taken from d3: `ticks` of d3-array alone is 0.7 of the 20 KB of script that a page may have, and gives floats.
-import { approximate, type Exact, exact } from '~/calc/kernel/exact.ts';
+import { approximate, type Exact, exact, exactText } from '~/calc/kernel/exact.ts';
 
 export type Point = readonly [x: number, y: number];
 
 /** Enough for a screen, and short in the page. */
-const round = (position: number): number => Math.round(position * 100) / 100;
+export const round = (position: number): number => Math.round(position * 100) / 100;
 
-/** The map from 0 … `largest` to 0 … `length`. Where everything is nought, everything stands at 0. */
-export function linear(largest: Exact, length: number): (value: Exact) => number {
-  const end = approximate(largest) || 1;
-  return (value) => round((approximate(value) / end) * length);
+/** The map from `least` … `largest` to 0 … `length`. Where all values are one, they stand at 0. */
+export function linear(largest: Exact, length: number, least = exact(0)): (value: Exact) => number {
+  const start = approximate(least);
+  const range = approximate(largest) - start || 1;
+  return (value) => round(((approximate(value) - start) / range) * length);
 }
 
 /**
- * Round numbers from 0 to `largest`: multiples of 1, 2 or 5 times a power of ten, besides 0 at most `most` of them
- * (3 or more, so that there is always one).
+ * Round numbers from `least` to `largest`: multiples of 1, 2 or 5 times a power of ten, at most `most` of them besides
+ * 0 (3 or more, so that there is always one).
  */
-export function roundNumbers(largest: Exact, most: number): readonly Exact[] {
-  const power = exact(10).pow(Math.floor(Math.log10(approximate(largest.div(most)) || 1)));
+export function roundNumbers(largest: Exact, most: number, least = exact(0)): readonly Exact[] {
+  const range = largest.sub(least);
+  const power = exact(10).pow(Math.floor(Math.log10(approximate(range.div(most)) || 1)));
   const step =
-    [1, 2, 5, 10].map((times) => power.mul(times)).find((size) => size.mul(most).gte(largest)) ?? power;
-  const count = Number(largest.div(step).floor().n);
-  return Array.from({ length: count + 1 }, (_, index) => step.mul(index));
+    [1, 2, 5, 10].map((times) => power.mul(times)).find((size) => size.mul(most).gte(range)) ?? power;
+  const first = least.div(step).ceil();
+  const count = Number(exactText(largest.div(step).floor().sub(first))) + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, index) => step.mul(first.add(index)));
 }
 
 /** A line straight from point to point; points on the way that do not turn it are left out. */
-export const straight = (points: readonly Point[]): string =>
-  `M${points.filter((point, index) => turns(points[index - 1], point, points[index + 1])).join('L')}`;
+export function straight(points: readonly Point[]): string {
+  const kept: Point[] = [];
+  points.forEach((point, index) => {
+    if (turns(kept.at(-1), point, points[index + 1])) kept.push(point);
+  });
+  return `M${kept.join('L')}`;
+}
 
 /** Whether the way from `before` to `after` has a corner here that can be seen. */
 function turns(before: Point | undefined, [x, y]: Point, after: Point | undefined): boolean {

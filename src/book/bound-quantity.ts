@@ -3,11 +3,15 @@ import { readBinding } from '~/state/binding.ts';
 import { UnknownBindingError } from '~/state/store.ts';
 import type { PageContext } from './page-context.ts';
 
-/** Where a binding leads: its example, and the quantity in that example's model. */
-export function boundQuantity({ definitions, models }: PageContext, binding: string) {
-  const { example, quantity: name } = readBinding(binding) ?? { example: '', quantity: '' };
-  const model = models.get(definitions[example]?.model ?? '');
-  const quantity = model?.quantities.get(name);
-  if (!model || !quantity) throw new UnknownBindingError(binding, model?.quantities.keys() ?? models.keys());
-  return { example, quantity, model };
+/** Where a binding leads: its example, the quantity in that example's model, and the period if one is named. */
+export function boundQuantity(
+  { definitions, models }: Pick<PageContext, 'definitions' | 'models'>,
+  binding: string,
+) {
+  const place = readBinding(binding);
+  const model = models.get(definitions[place?.example ?? '']?.model ?? '');
+  const quantity = model?.quantities.get(place?.quantity ?? '');
+  if (!place || !model || !quantity)
+    throw new UnknownBindingError(binding, model?.quantities.keys() ?? models.keys());
+  return { example: place.example, quantity, model, period: place.period };
 }

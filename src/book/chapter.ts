@@ -2,10 +2,8 @@
 // Scalars are text on purpose (the YAML is read without guessing types): "0.1" must not become a float.
 import { z } from 'astro/zod';
 import { valueParts } from '../calc/kernel/quantity.ts';
-
-const inBothLanguages = <T extends z.ZodType>(of: T) => z.strictObject({ en: of, zh: of });
-const title = inBothLanguages(z.string().min(1));
-const identifier = z.string().regex(/^[a-z][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens');
+import { figureSchema } from './figures/schema.ts';
+import { identifier, inBothLanguages, title } from './shapes.ts';
 
 /** Where something stands: a work of the bibliography and the place in it. */
 const place = z.strictObject({ cite: identifier, at: z.string() });
@@ -13,8 +11,15 @@ const place = z.strictObject({ cite: identifier, at: z.string() });
 /** A place that the page shows. */
 const shownPlace = z.strictObject({ cite: identifier, at: title });
 
-/** An input's value: an exact number, or the binding ("example.quantity") that it follows. */
-const givenInput = z.union([z.string(), z.strictObject({ from: z.string() })]);
+/**
+ * An input's value: an exact number, the binding ("example.quantity") that it follows, or the figure of a table
+ * ("example.column@2016") that it starts from and that a reader may change.
+ */
+const givenInput = z.union([
+  z.string(),
+  z.strictObject({ from: z.string() }),
+  z.strictObject({ starts: z.string() }),
+]);
 
 /** A number that a source prints. `note` explains a difference from the recomputed value. */
 const printed = place.extend({ quantity: z.string(), value: z.string(), note: identifier.optional() });
@@ -26,7 +31,7 @@ const example = z.strictObject({
   source: shownPlace,
   inputs: z.record(z.string(), givenInput).default({}),
   /** Quantities that a screen reader is told after an edit. */
-  announce: z.array(z.string()).min(1),
+  announce: z.array(z.string()).default([]),
   printed: z.array(printed).default([]),
 });
 
@@ -52,6 +57,7 @@ export const chapterSchema = z.strictObject({
   minutes: z.string().regex(/^\d+$/).transform(Number),
   sections: z.array(identifier).min(1),
   examples: byId(example),
+  figures: byId(figureSchema).default({}),
   exercises: byId(exercise).default({}),
 });
 

@@ -1,10 +1,10 @@
 // The table of contents: content/contents.yaml, joined with the chapters that exist.
 import { z } from 'astro/zod';
 import type { Chapter } from './chapter.ts';
+import { identifier } from './shapes.ts';
 import { readYaml } from './yaml-file.ts';
 
 const text = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
-const identifier = z.string().regex(/^[a-z][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens');
 
 /** The shape of contents.yaml: the parts in order, each with its chapters in order. */
 export const contentsSchema = z.array(

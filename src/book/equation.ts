@@ -3,7 +3,7 @@ import katex from 'katex';
 import { derivation } from '~/calc/kernel/derivation.ts';
 import type { Expression } from '~/calc/kernel/expression.ts';
 import type { NumberStyle } from '~/calc/kernel/number-format.ts';
-import type { Quantity } from '~/calc/kernel/quantity.ts';
+import type { QuantityWords } from '~/calc/kernel/quantity.ts';
 import { show } from '~/calc/kernel/show.ts';
 import { tex } from '~/calc/kernel/tex.ts';
 import type { Language } from '~/i18n/languages.ts';
@@ -55,9 +55,9 @@ export function equation(
   alternative?: string,
 ): readonly string[] {
   const { store, language } = page;
-  const { example, quantity, model } = boundQuantity(page, binding);
-  if (quantity.role === 'input') {
-    throw new UnknownBindingError(`${binding}" as an equation: it is an input. "${binding}`, []);
+  const { example, quantity, model, period } = boundQuantity(page, binding);
+  if (quantity.role === 'input' || quantity.role === 'carried') {
+    throw new UnknownBindingError(`${binding}" as an equation: no equation gives it. "${binding}`, []);
   }
   const expression = alternative ? quantity.alternatives[alternative] : quantity.expression;
   if (!expression) {
@@ -65,7 +65,7 @@ export function equation(
   }
   const { wordFor, print } = makeSlots();
   const slot = (name: string): string => {
-    const shown = `${example}.${name}`;
+    const shown = `${example}.${name}${period && model.series.has(name) ? `@${period}` : ''}`;
     const { unit } = store.quantity(shown);
     const classes = classOf(model.quantities.get(name));
     const style = styleInFormula(unit.style);
@@ -91,20 +91,22 @@ export function equation(
 
 /** The equations that lead to a quantity, in order: what each is called, and its parts. */
 export function steps(page: PageContext, binding: string) {
-  const { example, quantity, model } = boundQuantity(page, binding);
-  return derivation(model, quantity.name).map((derived) => ({
+  const { example, quantity, model, period } = boundQuantity(page, binding);
+  if (!model.equations)
+    throw new UnknownBindingError(`${binding}" step by step: a table has no steps. "${binding}`, []);
+  return derivation(model.equations, quantity.name).map((derived) => ({
     label: derived.label[page.language],
-    parts: equation(page, `${example}.${derived.name}`),
+    parts: equation(page, `${example}.${derived.name}${period === undefined ? '' : `@${period}`}`),
   }));
 }
 
 /** The colour of a part of value, as the attribute of an element. */
-export const classOf = (quantity: Pick<Quantity, 'part'> | undefined): string =>
+export const classOf = (quantity: Pick<QuantityWords, 'part'> | undefined): string =>
   quantity?.part ? `class="is-${quantity.part}" ` : '';
 
 /** A quantity's symbol in TeX, in its colour. */
 export const symbolOf = (
-  quantity: Pick<Quantity, 'symbol' | 'part'> | undefined,
+  quantity: Pick<QuantityWords, 'symbol' | 'part'> | undefined,
   language: Language,
 ): string => {
   const symbol = quantity?.symbol[language] ?? '';
@@ -115,7 +117,7 @@ export const symbolOf = (
 const asksItself = (symbol: string): boolean => /[<>=]|\\(?:le|ge|ne)\b/.test(symbol);
 
 /** A quantity's symbol where it stands in a formula: a question stands in brackets there. */
-export const symbolInFormula = (quantity: Quantity | undefined, language: Language): string => {
+export const symbolInFormula = (quantity: QuantityWords | undefined, language: Language): string => {
   const symbol = symbolOf(quantity, language);
   return asksItself(symbol) && !symbol.startsWith('[') ? `\\left[${symbol}\\right]` : symbol;
 };
@@ -124,7 +126,7 @@ const withoutBrackets = (source: string): string => source.replace(/\\left|\\rig
 
 /** "K = c + v"; a condition whose symbol says all that its formula does stands alone: "[r > g]". */
 export function symbolicEquation(
-  quantity: Quantity,
+  quantity: QuantityWords,
   sign: string,
   formula: string,
   language: Language,

@@ -1,12 +1,14 @@
 // The data that a chapter's static page carries for its script.
-import { compile } from '~/calc/kernel/compile.ts';
+
 import { exerciseMessages } from '~/i18n/exercise-messages.ts';
 import { scriptMessages } from '~/i18n/live-messages.ts';
 import type { PageData } from '~/state/page-data.ts';
+import { figureDataOf } from './figures/figure-data.ts';
 import type { PageContext } from './page-context.ts';
 
 /** A chapter's models, examples, exercises and messages, in the page's language. */
-export function pageDataOf({ chapter, language, definitions, models }: PageContext): PageData {
+export function pageDataOf(page: PageContext): PageData {
+  const { chapter, language, definitions, models } = page;
   const examples = Object.entries(definitions).map(([id, definition]) => {
     const example = chapter.examples[id];
     return [
@@ -16,7 +18,9 @@ export function pageDataOf({ chapter, language, definitions, models }: PageConte
   });
   const told = (model: string): ReadonlySet<string> =>
     new Set([
-      ...examples.flatMap(([, example]) => (example.model === model ? example.announce : [])),
+      ...examples.flatMap(([, example]) =>
+        example.model === model ? example.announce.map((name) => name.replace(/@.*/, '')) : [],
+      ),
       ...Object.values(chapter.exercises).flatMap((exercise) =>
         exercise.model === model ? [exercise.asks] : [],
       ),
@@ -27,9 +31,12 @@ export function pageDataOf({ chapter, language, definitions, models }: PageConte
   return {
     chapter: chapter.id,
     language,
-    models: Object.fromEntries([...models].map(([id, model]) => [id, compile(model, language, told(id))])),
+    models: Object.fromEntries([...models].map(([id, model]) => [id, model.compiled(language, told(id))])),
     examples: Object.fromEntries(examples),
     exercises: Object.fromEntries(exercises),
+    figures: Object.fromEntries(
+      Object.entries(chapter.figures).map(([id, figure]) => [id, figureDataOf(figure, page)]),
+    ),
     messages: { ...scriptMessages[language], ...exerciseMessages[language] },
   };
 }

@@ -4,6 +4,7 @@ import { type AnyModel, inputsOf, listsOf } from '~/calc/kernel/calculation.ts';
 import { type Expression, namesIn } from '~/calc/kernel/expression.ts';
 import { listInputs } from '~/calc/kernel/list-as-inputs.ts';
 import type { Model } from '~/calc/kernel/model.ts';
+import { pageModel } from '~/calc/kernel/page-model.ts';
 import type { Derived, Quantity } from '~/calc/kernel/quantity.ts';
 import { allModelIds, loadModel } from '~/calc/registry.ts';
 import type { Language } from '~/i18n/languages.ts';
@@ -78,6 +79,7 @@ export function referenceContext(model: AnyModel, language: Language): PageConte
     minutes: 1,
     sections: [],
     exercises: {},
+    figures: {},
     examples: {
       [referenceExample]: {
         // The title of the page names it; beside every number it would only be repeated.
@@ -91,7 +93,7 @@ export function referenceContext(model: AnyModel, language: Language): PageConte
     },
   };
   const definitions = { [referenceExample]: { model: model.id, inputs: {} } };
-  const models = new Map([[model.id, ofPage]]);
+  const models = new Map([[model.id, pageModel(ofPage)]]);
   return { language, chapter, definitions, models, store: createStore(definitions, models) };
 }
 

@@ -125,6 +125,7 @@ export function describeModel(model: AnyModel): ModelData {
 
 const whyNone = {
   'division-by-zero': 'division by zero',
+  'no-figure': 'no figure is kept',
   'power-of-zero': 'a negative power of zero',
 } as const;
 

@@ -2,18 +2,6 @@
 // in the HTML, and no script carries them. A message that lacks a language is a type error.
 import type { InBothLanguages } from './languages.ts';
 
-/** What stands above each figure. */
-export const figureCaptions = {
-  'forms-of-capital': {
-    en: 'The forms of each capital, week by week. A column is a capital at the close of one week, before what falls due at that moment is booked.',
-    zh: '各个资本的形式，逐周表示。每一柱是一个资本在一周结束时的状况，恰在此刻到期的转化尚未计入。',
-  },
-  'year-compared': {
-    en: 'The variable capital advanced, and the surplus-value made and realised, from the beginning of the year. Realised: the batch it is part of has come back as money.',
-    zh: '从年初算起的预付可变资本、已生产的和已实现的剩余价值。“已实现”指所属的那批产品已经变回货币。',
-  },
-} satisfies Record<string, InBothLanguages>;
-
 /** What the two lines below the columns of a capital mean. */
 export const turnoverLineNames = {
   pays: { en: 'pays for the work', zh: '支付这几周的劳动' },

@@ -5,6 +5,7 @@ import type { ExerciseMessages } from '~/i18n/exercise-messages.ts';
 import type { Language } from '~/i18n/languages.ts';
 import type { ScriptMessages } from '~/i18n/live-messages.ts';
 import type { Exercises } from './exercises.ts';
+import type { FigureData } from './figure-data.ts';
 import type { ExampleDefinition } from './store.ts';
 
 /** An example of the page; `title` and `announce` are for what a screen reader is told. */
@@ -21,6 +22,8 @@ export interface PageData {
   readonly examples: Readonly<Record<string, PageExample>>;
   /** The exercises; each is also among the examples, under the same id. */
   readonly exercises: Exercises;
+  /** What the figures draw, by id. */
+  readonly figures: Readonly<Record<string, FigureData>>;
   readonly messages: ScriptMessages & ExerciseMessages;
 }
 

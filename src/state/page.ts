@@ -1,7 +1,7 @@
 // The script of a page with numbers: makes the store and ties fields and results to it, so that an edit is answered.
 // What need not be there before an edit (the bar, the address, announcements, what the browser keeps) is fetched with
 // the first edit, or at once when the page was opened with numbers of its own. The static HTML shows the source's.
-import { revive } from '~/calc/kernel/live-model.ts';
+import type { CompiledModel, LiveModel } from '~/calc/kernel/live-model.ts';
 import { bindResults } from './binder.ts';
 import { readBinding } from './binding.ts';
 import { allowDragging } from './drag.ts';
@@ -55,8 +55,11 @@ function isOpenedWithNumbers({ chapter }: PageData): boolean {
   }
 }
 
-/** Makes the page live. Does nothing on a page without numbers. */
-export function startPage(): void {
+/**
+ * Makes the page live. Does nothing on a page without numbers.
+ * @param revive makes models of the page's data: a page without recurrences and tables does not load what they need
+ */
+export function startPage(revive: (compiled: CompiledModel) => LiveModel): void {
   const data = readPageData(document);
   if (!data) return;
   const models = new Map(Object.entries(data.models).map(([id, model]) => [id, revive(model)]));
@@ -128,7 +131,7 @@ export function startPage(): void {
   });
   if (isOpenedWithNumbers(data)) loadFollowUp().then(({ arrive }) => arrive());
 
-  offerStore(store);
+  offerStore(store, data);
   const { classList } = document.documentElement;
   classList.add('is-live');
   // After the first frame: from then on the style sheet lets the browser skip what is off the screen.

@@ -33,6 +33,12 @@ export interface LiveExample {
   readonly values: () => Readonly<Record<string, Value>>;
 }
 
+/** A value and its period: "3", "2016", "2024-01". */
+export interface InPeriod {
+  readonly period: string;
+  readonly value: Value;
+}
+
 /** Called with the ids of the examples whose values may have changed. */
 export type Listener = (examples: ReadonlySet<string>) => void;
 
@@ -40,6 +46,17 @@ export interface Store {
   readonly examples: ReadonlyMap<string, LiveExample>;
   /** @throws UnknownBindingError */
   readonly read: (binding: string) => Value;
+  /** A quantity's values in the periods that a reader wants to see. @throws UnknownBindingError */
+  readonly series: (binding: string) => readonly InPeriod[];
+  /**
+   * What these numbers would be if an input stood at each of the values; nothing on the page changes.
+   * @throws UnknownBindingError
+   */
+  readonly tryOut: (
+    input: string,
+    values: readonly Exact[],
+    bindings: readonly string[],
+  ) => readonly (readonly Value[])[];
   /** @throws UnknownBindingError */
   readonly quantity: (binding: string) => LiveQuantity;
   /** The input that a reader may set by this name; `undefined` for results and for inputs that follow another. */
@@ -82,12 +99,22 @@ export function createStore(
     const place = readBinding(binding);
     const entry = examples.get(place?.example ?? '');
     const quantity = entry?.model.quantities.get(place?.quantity ?? '');
-    if (entry && quantity) return { entry, quantity };
+    if (entry && quantity) return { entry, quantity, period: place?.period };
     throw new UnknownBindingError(binding, entry ? entry.model.quantities.keys() : examples.keys());
   };
   const read = (binding: string): Value => {
+    const { entry, quantity, period } = find(binding);
+    const value = entry.values()[period === undefined ? quantity.name : `${quantity.name}@${period}`];
+    if (value) return value;
+    throw new UnknownBindingError(binding, Object.keys(entry.values()));
+  };
+  const series = (binding: string): readonly InPeriod[] => {
     const { entry, quantity } = find(binding);
-    return entry.values()[quantity.name] as Value;
+    const values = entry.values();
+    return (entry.model.periods?.(values) ?? []).flatMap((period) => {
+      const value = values[`${quantity.name}@${period}`];
+      return value ? [{ period, value }] : [];
+    });
   };
   const compute = ({ model, inputs, followed }: Entry): Readonly<Record<string, Value>> => {
     const all = new Map<string, Value>(inputs);
@@ -120,8 +147,8 @@ export function createStore(
     examples.set(id, entry);
   }
 
-  /** Forgets what rests on the inputs of these examples, and tells the listeners once. */
-  const invalidate = (ids: Iterable<string>): void => {
+  /** Forgets what rests on the inputs of these examples. */
+  const forget = (ids: Iterable<string>): ReadonlySet<string> => {
     const stale = new Set(ids);
     for (const id of stale) {
       const entry = examples.get(id);
@@ -130,6 +157,11 @@ export function createStore(
         if (other.followed.some(([, binding]) => readBinding(binding)?.example === id)) stale.add(other.id);
       }
     }
+    return stale;
+  };
+  /** Forgets, and tells the listeners once. */
+  const invalidate = (ids: Iterable<string>): void => {
+    const stale = forget(ids);
     if (stale.size > 0) for (const listener of listeners) listener(stale);
   };
 
@@ -147,7 +179,7 @@ export function createStore(
   ): RefusedDifference['reason'] | undefined => {
     const place = readBinding(binding);
     const inputs = next.get(place?.example ?? '');
-    if (!place || !inputs?.has(place.quantity)) return 'unknown';
+    if (!place || place.period !== undefined || !inputs?.has(place.quantity)) return 'unknown';
     const declared = input(binding);
     const value = readExact(text);
     if (!value) return 'unreadable';
@@ -159,6 +191,19 @@ export function createStore(
   return {
     examples,
     read,
+    series,
+    tryOut(binding, values, bindings) {
+      const { entry, quantity } = find(binding);
+      const { inputs } = entry;
+      const tried = values.map((value) => {
+        entry.inputs = new Map(inputs).set(quantity.name, value);
+        forget([entry.id]);
+        return bindings.map(read);
+      });
+      entry.inputs = inputs;
+      forget([entry.id]);
+      return tried;
+    },
     quantity: (binding) => find(binding).quantity,
     input,
     sourceOf(binding) {

@@ -3,7 +3,6 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { vocabulary } from '~/book/check/vocabulary.ts';
-import { examplesOfFigure } from '~/book/figure-names.ts';
 
 const sources = new Map(
   globSync('components/**/*.{astro,ts}').map((file) => [file, readFileSync(file, 'utf8')] as const),
@@ -32,11 +31,5 @@ describe('the vocabulary of MDX', () => {
     const { needs = [], may = [] } = vocabulary[name] ?? {};
     const declared = [...needs, ...may.map((attribute) => `${attribute}?`)];
     expect(declared.sort()).toEqual(attributesOf(name).toSorted());
-  });
-
-  it('has the figures that there are', () => {
-    const source = sources.get('components/figures/figure-props.ts') ?? '';
-    const drawn = [...source.matchAll(/id === '([\w-]+)'/g)].map(([, id]) => id);
-    expect(Object.keys(examplesOfFigure)).toEqual(drawn);
   });
 });

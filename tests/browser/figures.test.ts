@@ -13,7 +13,8 @@ const table = (page: Page, id: string): Locator => figure(page, id).getByRole('t
 /** Scrolls to a figure and waits until it follows the numbers. */
 async function turnTo(page: Page, id: string): Promise<void> {
   await figure(page, id).scrollIntoViewIfNeeded();
-  await figure(page, id).locator('astro-island:not([ssr])').waitFor();
+  await figure(page, id).locator('[data-figure]').hover();
+  await figure(page, id).locator('[data-live]').waitFor();
 }
 
 /** Holds back the scripts that match until the returned function is called. */
@@ -125,7 +126,7 @@ test('no number that a field takes breaks a picture', async ({ page }) => {
 });
 
 test('a figure whose script comes after the edit shows the edit', async ({ page }) => {
-  const release = await holdBack(page, '**/figures*.js');
+  const release = await holdBack(page, '**/turnover-figures*.js');
   await openChapter(page);
   await figure(page, year).scrollIntoViewIfNeeded();
   await type(page, 'capital-a.weeklyVariableCapital', '120');
@@ -136,15 +137,33 @@ test('a figure whose script comes after the edit shows the edit', async ({ page 
   await expect(summary(page, year)).toContainText('Capital A advances £600');
 });
 
-test('a figure that is live before the page’s script takes the numbers of the link when it comes', async ({
+test('a button of a figure that is pressed before its script has come is answered when it comes', async ({
   page,
 }) => {
-  const release = await holdBack(page, '**/PageNumbers*.js');
-  await page.goto(`${chapterPath('en')}#?capital-a.weeklyVariableCapital=120`, { waitUntil: 'commit' });
-  await turnTo(page, year);
-  await expect(summary(page, year)).toContainText('Capital A advances £500');
-  await expect(field(page, 'capital-a.weeklyVariableCapital')).not.toBeEditable();
+  const release = await holdBack(page, '**/turnover-figures*.js');
+  await openChapter(page);
+  const wholeYear = figure(page, forms).getByRole('button', { name: 'Whole year' });
+  await wholeYear.click();
+  await expect(wholeYear).toHaveAttribute('aria-pressed', 'false');
   release();
-  await expect(summary(page, year)).toContainText('Capital A advances £600');
+  await expect(wholeYear).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the figures take the numbers of a link without being touched', async ({ page }) => {
+  await page.goto(`${chapterPath('en')}#?capital-a.weeklyVariableCapital=120`);
   await expect(field(page, 'capital-a.weeklyVariableCapital')).toHaveValue('120');
+  await expect(summary(page, year)).toContainText('Capital A advances £600');
+});
+
+test('whoever only reads does not load what draws the figures', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await openChapter(page);
+  await figure(page, forms).scrollIntoViewIfNeeded();
+  await figure(page, year).scrollIntoViewIfNeeded();
+  await page.mouse.move(1, 1);
+  expect(loaded.filter((url) => /drawing|turnover-figures/.test(url))).toEqual([]);
+  await field(page, 'capital-a.weeklyVariableCapital').focus();
+  await expect(figure(page, year).locator('[data-live]')).toBeVisible();
+  expect(loaded.filter((url) => /drawing/.test(url))).toHaveLength(1);
 });

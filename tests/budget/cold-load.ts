@@ -24,6 +24,8 @@ export const slowdown = 4;
 
 export type ColdLoad = {
   readonly weights: Weights;
+  /** What is sent when the reader then turns to a number. */
+  readonly touched: Weights;
   /** The sum of all layout shifts: 0 when nothing jumped. */
   readonly shift: number;
   /** What jumped. */
@@ -84,7 +86,10 @@ const layoutShifts = (page: Page): Promise<{ shift: number; jumped: string[] }> 
     });
   });
 
-/** Loads a page with nothing kept from before, scrolls slowly to its end, and waits until nothing more is sent. */
+/**
+ * Loads a page with nothing kept from before, scrolls slowly to its end, and waits until nothing more is sent; then turns
+ * to the first number that can be changed.
+ */
 export const coldLoad = async (browser: Browser, url: string, reader: Reader): Promise<ColdLoad> => {
   const context = await browser.newContext({ viewport: { width: reader.width, height: reader.height } });
   const page = await context.newPage();
@@ -118,9 +123,13 @@ export const coldLoad = async (browser: Browser, url: string, reader: Reader): P
   do await pause(300);
   while (underWay > 0);
   const shifts = await layoutShifts(page);
-  const weights = await weigh(sent);
+  const weights = await weigh(sent.splice(0));
+  await page.locator('input.number').first().focus();
+  do await pause(300);
+  while (underWay > 0);
+  const touched = await weigh(sent);
   await context.close();
-  return { weights, ...shifts };
+  return { weights, touched, ...shifts };
 };
 
 /** What the scripts that stand in the HTML weigh by themselves, zipped; data (`type="application/json"`) is none. */

@@ -1,25 +1,30 @@
-// The figures as static HTML: what is drawn, what is said about it, and what stands where nothing can be drawn.
+// The figures of turnover as static HTML: what is drawn, what is said about it, and what stands where nothing can be drawn.
 import fc from 'fast-check';
-import { h } from 'preact';
+import { type ComponentType, h } from 'preact';
 import renderToString from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { FormsOfCapital } from '../../components/figures/FormsOfCapital.tsx';
-import { YearCompared } from '../../components/figures/YearCompared.tsx';
-import { type Exact, exact, exactText } from '../../src/calc/kernel/exact.ts';
+import type { FigureProps } from '../../components/figures/figure-props.ts';
+import FormsOfCapital from '../../components/figures/turnover/FormsOfCapital.tsx';
+import YearCompared from '../../components/figures/turnover/YearCompared.tsx';
+import { bindingsOfLedger, labelsOf } from '../../src/book/figures/ledger-inputs.ts';
+import { type Exact, exact, exactText, type Value } from '../../src/calc/kernel/exact.ts';
 import { formsOfCapital } from '../../src/calc/turnover/forms-of-capital.ts';
 import { yearOfVariableCapital } from '../../src/calc/turnover/year-of-variable-capital.ts';
 import { formsMessages, yearMessages } from '../../src/i18n/figure-messages.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 
-const labelsIn = (
-  language: Language,
-  { inputs, columns }: typeof formsOfCapital | typeof yearOfVariableCapital,
-) =>
-  Object.fromEntries(
-    [...inputs.map((input) => [input.name, input] as const), ...Object.entries(columns)].map(
-      ([name, { label }]) => [name, label[language]],
-    ),
-  );
+/** The numbers of a page, some of which may have no value (''). */
+const storeOf = (numbers: Readonly<Record<string, string>>) => ({
+  read: (binding: string): Value => {
+    const text = numbers[binding];
+    return text ? exact(text) : { noValue: true, reason: 'division-by-zero', quantity: binding };
+  },
+  series: () => [],
+  tryOut: () => [],
+});
+
+const drawn = <Data>(kind: ComponentType<FigureProps<Data>>, props: FigureProps<Data>): string =>
+  renderToString(h(kind, props));
 
 function forms(
   language: Language,
@@ -28,16 +33,23 @@ function forms(
   circulationTime: string,
   weeks: string,
 ) {
-  return renderToString(
-    h(FormsOfCapital, {
-      id: 'forms',
-      language,
-      messages: formsMessages[language],
-      labels: labelsIn(language, formsOfCapital),
-      bindings: {},
-      initial: { weeklyOutlay, workingPeriod, circulationTime, weeks },
+  return drawn(FormsOfCapital, {
+    id: 'forms',
+    language,
+    data: {
+      kind: 'forms-of-capital',
+      title: 'Forms',
+      words: formsMessages[language],
+      labels: labelsOf(formsOfCapital, language),
+      bindings: bindingsOfLedger(formsOfCapital, 'circulating', {}),
+    },
+    store: storeOf({
+      'circulating.weeklyOutlay': weeklyOutlay,
+      'circulating.workingPeriod': workingPeriod,
+      'circulating.circulationTime': circulationTime,
+      'circulating.weeks': weeks,
     }),
-  );
+  });
 }
 
 interface Year {
@@ -48,25 +60,31 @@ interface Year {
 }
 
 const years = (language: Language, ...capitals: readonly Year[]) =>
-  renderToString(
-    h(YearCompared, {
-      id: 'years',
-      language,
-      messages: yearMessages[language],
-      labels: labelsIn(language, yearOfVariableCapital),
-      capitals: capitals.map(({ name, times, wages = '100', weeks = '50' }) => ({
+  drawn(YearCompared, {
+    id: 'years',
+    language,
+    data: {
+      kind: 'year-compared',
+      title: 'Years',
+      words: yearMessages[language],
+      labels: labelsOf(yearOfVariableCapital, language),
+      capitals: capitals.map(({ name }) => ({
         name,
-        bindings: {},
-        initial: {
-          weeklyVariableCapital: wages,
-          workingPeriod: times[0],
-          circulationTime: times[1],
-          weeksInYear: weeks,
-          rateOfSurplusValue: '1',
-        },
+        bindings: bindingsOfLedger(yearOfVariableCapital, name, {}),
       })),
-    }),
-  );
+    },
+    store: storeOf(
+      Object.fromEntries(
+        capitals.flatMap(({ name, times, wages = '100', weeks = '50' }) => [
+          [`${name}.weeklyVariableCapital`, wages],
+          [`${name}.workingPeriod`, times[0]],
+          [`${name}.circulationTime`, times[1]],
+          [`${name}.weeksInYear`, weeks],
+          [`${name}.rateOfSurplusValue`, '1'],
+        ]),
+      ),
+    ),
+  });
 
 const capitalA: Year = { name: 'Capital A', times: ['4', '1'] };
 const capitalB: Year = { name: 'Capital B', times: ['50', '0'] };
@@ -140,8 +158,9 @@ describe('The figure of the forms of capital', () => {
     const inputs = fc.tuple(any('weeklyOutlay'), any('workingPeriod'), any('circulationTime'), any('weeks'));
     fc.assert(
       fc.property(inputs, ([outlay, working, circulation, weeks]) => {
-        const drawn = forms('en', outlay, working, circulation, weeks);
-        expect(drawn).not.toMatch(/NaN|Infinity|undefined|="-| style=/);
+        expect(forms('en', outlay, working, circulation, weeks)).not.toMatch(
+          /NaN|Infinity|undefined|="-| style=/,
+        );
       }),
       { numRuns: 40 },
     );
@@ -183,8 +202,9 @@ describe('The figure that compares two years', () => {
 
   it('can be drawn when nothing is advanced, and when it is very much', () => {
     for (const wages of ['0', '1/10000000', '1000000']) {
-      const drawn = years('en', { ...capitalA, wages }, { ...capitalB, wages });
-      expect(drawn).not.toMatch(/NaN|Infinity|undefined| style=/);
+      expect(years('en', { ...capitalA, wages }, { ...capitalB, wages })).not.toMatch(
+        /NaN|Infinity|undefined| style=/,
+      );
     }
   });
 });

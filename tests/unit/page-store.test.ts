@@ -1,8 +1,10 @@
 // The hand-over of the page's store to the figures, whichever of them is ready first.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageData } from '../../src/state/page-data.ts';
 import { createStore } from '../../src/state/store.ts';
 
 const store = createStore({}, new Map());
+const data = { chapter: 'turnover/annual-rate' } as PageData;
 
 describe('The page’s store', () => {
   beforeEach(() => vi.resetModules());
@@ -16,13 +18,13 @@ describe('The page’s store', () => {
       return () => undefined;
     });
     expect(received).toEqual([]);
-    offerStore(store);
+    offerStore(store, data);
     expect(received).toEqual([store]);
   });
 
   it('reaches a figure that becomes ready later, at once', async () => {
     const { offerStore, whenStoreIsReady } = await fresh();
-    offerStore(store);
+    offerStore(store, data);
     const received: unknown[] = [];
     whenStoreIsReady((offered) => {
       received.push(offered);
@@ -35,14 +37,14 @@ describe('The page’s store', () => {
     const { offerStore, whenStoreIsReady } = await fresh();
     const callback = vi.fn(() => () => undefined);
     whenStoreIsReady(callback)();
-    offerStore(store);
+    offerStore(store, data);
     expect(callback).not.toHaveBeenCalled();
   });
 
   it('lets go of a figure that is taken away', async () => {
     const { offerStore, whenStoreIsReady } = await fresh();
     const letGo = vi.fn();
-    offerStore(store);
+    offerStore(store, data);
     const stop = whenStoreIsReady(() => letGo);
     expect(letGo).not.toHaveBeenCalled();
     stop();

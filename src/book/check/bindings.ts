@@ -1,15 +1,16 @@
 // The numbers that the prose names: that each exists, and may stand where it is written.
 import type { NumberStyle } from '~/calc/kernel/number-format.ts';
 import { readNumber } from '~/calc/kernel/number-input.ts';
-import type { Quantity } from '~/calc/kernel/quantity.ts';
+import type { PageQuantity } from '~/calc/kernel/page-model.ts';
+import { refusedIds } from '~/calc/registry.ts';
 import { type Binding, readBinding } from '~/state/binding.ts';
 import { comparisonNames } from '~/state/condition.ts';
 import type { EquationForm } from '../equation.ts';
-import { examplesOfFigure, figureNames, isFigureName } from '../figure-names.ts';
 import type { Problem } from '../problem.ts';
 import { correctedTag, meant } from './corrected.ts';
 import { bindingsOf, type ChapterMaterial, modelOf, proseOf } from './material.ts';
 import type { MdxElement } from './mdx-file.ts';
+import { periodFault } from './period.ts';
 
 const numberStyles: Readonly<Record<NumberStyle, true>> = {
   decimal: true,
@@ -45,7 +46,7 @@ const rules: Readonly<Record<string, Rule>> = {
       if (quantity.role !== 'input') {
         return [{ what: `${quantity.name} is a result, which a reader cannot change`, right }];
       }
-      if (typeof given !== 'object') return [];
+      if (typeof given !== 'object' || !('from' in given)) return [];
       const what = `${binding.example}.${quantity.name} follows ${given.from}, so it cannot be changed here`;
       return [{ what, right }];
     }),
@@ -55,7 +56,7 @@ const rules: Readonly<Record<string, Rule>> = {
   ],
   Eq: (element, material) => [
     ...withQuantity(element, 'of', material, (quantity) =>
-      quantity.role === 'input'
+      quantity.role === 'input' || quantity.role === 'carried'
         ? [notAnEquation(element, quantity)]
         : oneOf(element, 'by', Object.keys(quantity.alternatives)),
     ),
@@ -63,22 +64,23 @@ const rules: Readonly<Record<string, Rule>> = {
   ],
   Steps: (element, material) =>
     withQuantity(element, 'of', material, (quantity) =>
-      quantity.role === 'input' ? [notAnEquation(element, quantity)] : [],
+      quantity.role === 'input' || quantity.role === 'carried' ? [notAnEquation(element, quantity)] : [],
     ),
   When: (element, material) => [
     ...withQuantity(element, 'of', material, () => []),
     ...checkComparison(element, material),
   ],
   Example: (element, material) => checkExample(element, 'of', material),
-  Figure: (element, material) => [
-    ...checkFigure(element, Object.keys(material.chapter.examples)),
-    ...checkExample(element, 'of', material),
-    ...checkExample(element, 'and', material),
-  ],
+  Refused: (element) => {
+    const { id = '' } = element.attributes;
+    if (id === '' || refusedIds.includes(id)) return [];
+    const right = correctedTag(element, { id: meant(id, refusedIds, '…') });
+    return [{ what: `"${id}" is no formula that is refused`, right }];
+  },
 };
 
-const notAnEquation = (element: MdxElement, quantity: Quantity): Fault => ({
-  what: `${quantity.name} is an input: no equation gives it`,
+const notAnEquation = (element: MdxElement, quantity: PageQuantity): Fault => ({
+  what: `no equation gives ${quantity.name}`,
   right: correctedTag({ ...element, attributes: { of: element.attributes['of'] ?? '' } }, {}, 'Out'),
 });
 
@@ -87,7 +89,7 @@ function withQuantity(
   element: MdxElement,
   attribute: string,
   material: ChapterMaterial,
-  then: (quantity: Quantity, binding: Binding) => readonly Fault[],
+  then: (quantity: PageQuantity, binding: Binding) => readonly Fault[],
 ): readonly Fault[] {
   const typed = element.attributes[attribute];
   // An attribute that is missing, and an example or exercise without a model, are reported elsewhere.
@@ -97,6 +99,12 @@ function withQuantity(
   const isDeclared = binding && (examples[binding.example] ?? exercises[binding.example]);
   if (isDeclared && !modelOf(material, binding.example)) return [];
   const quantity = binding && modelOf(material, binding.example)?.quantities.get(binding.quantity);
+  const model = binding && modelOf(material, binding.example);
+  const fault = binding && model && quantity && periodFault(model, binding.quantity, binding.period);
+  if (fault) {
+    const right = correctedTag(element, { [attribute]: `${binding.example}.${fault.right}` });
+    return [{ what: fault.what, right }];
+  }
   if (binding && quantity) return then(quantity, binding);
   const right = correctedTag(element, {
     [attribute]: meant(typed, bindingsOf(material), 'example.quantity'),
@@ -130,21 +138,6 @@ function checkExample(
     [attribute]: meant(typed, Object.keys(chapter.examples), 'example'),
   });
   return [{ what: `chapter.yaml has no example "${typed}"`, right }];
-}
-
-/** A figure exists, and draws as many examples as it takes. */
-function checkFigure(element: MdxElement, examples: readonly string[]): readonly Fault[] {
-  const { id = '', of = '', and } = element.attributes;
-  if (id === '') return [];
-  if (!isFigureName(id)) {
-    const right = correctedTag(element, { id: meant(id, figureNames, '…') });
-    return [{ what: `there is no figure "${id}"; there are ${figureNames.join(', ')}`, right }];
-  }
-  const isDouble = examplesOfFigure[id] === 2;
-  if (isDouble === (and !== undefined)) return [];
-  const other = examples.find((example) => example !== of) ?? 'another-example';
-  const what = isDouble ? `the figure "${id}" compares two examples` : `the figure "${id}" draws one example`;
-  return [{ what, right: correctedTag(element, { and: isDouble ? other : undefined }) }];
 }
 
 /** A condition has exactly one comparison, with a number or a binding on its other side. */

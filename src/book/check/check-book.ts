@@ -1,8 +1,11 @@
 // Checks the whole book: every rule on every chapter.
 import { ContentError, type Problem } from '../problem.ts';
 import { checkBindings } from './bindings.ts';
+import { checkClaims } from './claims.ts';
+import { checkDataTables } from './data-tables.ts';
 import { checkExamples } from './examples.ts';
 import { checkExercises } from './exercises.ts';
+import { checkFigures } from './figures.ts';
 import { checkHeadings } from './headings.ts';
 import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
@@ -24,15 +27,19 @@ export async function checkBook(root: string = process.cwd()): Promise<readonly 
   const all = [
     ...problems,
     ...chapters.flatMap((chapter) => checkChapter(chapter, names)),
-    ...(names.works ? await checkIndex(names.works, root) : []),
+    ...(await faultsOf(() => checkDataTables(root))),
+    ...(await faultsOf(() => (names.works ? checkWorkedExamples(names.works, root) : []))),
+    ...(await faultsOf(() => (names.works ? checkClaims(names.works, chapters, root) : []))),
   ];
   return all.sort((left, right) => left.file.localeCompare(right.file, 'en') || left.line - right.line);
 }
 
-/** The index of worked examples; a file of another shape is a problem like any other. */
-async function checkIndex(works: ReadonlySet<string>, root: string): Promise<readonly Problem[]> {
+/** What a check of whole files finds; a file of another shape is a problem like any other. */
+async function faultsOf(
+  check: () => readonly Problem[] | Promise<readonly Problem[]>,
+): Promise<readonly Problem[]> {
   try {
-    return await checkWorkedExamples(works, root);
+    return await check();
   } catch (error) {
     if (error instanceof ContentError) return error.problems;
     throw error;
@@ -46,6 +53,7 @@ function checkChapter(material: ChapterMaterial, names: SharedNames): readonly P
     // Only sound examples can be computed.
     ...(examples.length === 0 ? checkPrinted(material) : []),
     ...checkExercises(material),
+    ...checkFigures(material),
     ...checkIds(material),
     ...checkVocabulary(material),
     ...checkHeadings(material),

@@ -2,6 +2,8 @@
 import { ExerciseError } from '~/calc/exercises/errors.ts';
 import { fitVariants } from '~/calc/exercises/fit-variants.ts';
 import type { Model } from '~/calc/kernel/model.ts';
+import { pageModel } from '~/calc/kernel/page-model.ts';
+import { modelIds } from '~/calc/registry.ts';
 import type { Exercise } from '../chapter.ts';
 import { exerciseProblems } from '../exercise-problems.ts';
 import type { Problem } from '../problem.ts';
@@ -12,8 +14,9 @@ import { type ChapterMaterial, proseOf } from './material.ts';
 /** Unknown names, unusable numbers, exercises without a fit variant, and exercises that the prose lacks. */
 export const checkExercises = (material: ChapterMaterial): readonly Problem[] => [
   ...Object.entries(material.chapter.exercises).flatMap(([id, exercise]) => {
-    const model = material.models.get(exercise.model);
-    if (!model) return [unknownModel(material, ['exercises', id], exercise.model)];
+    const model = material.models.get(exercise.model)?.equations;
+    if (model?.id !== exercise.model || !modelIds.includes(model.id))
+      return [unknownModel(material, ['exercises', id], exercise.model)];
     const faults = checkExercise(material, id, exercise, model);
     return faults.length > 0 ? faults : checkVariants(material, id, exercise, model);
   }),
@@ -28,13 +31,13 @@ function checkExercise(
 ): readonly Problem[] {
   const path = ['exercises', id];
   return [
-    ...checkQuantity(material, [...path, 'asks'], model, asks),
+    ...checkQuantity(material, [...path, 'asks'], pageModel(model), asks),
     ...misconceptions.flatMap((name, index) =>
-      checkQuantity(material, [...path, 'misconceptions', index], model, name),
+      checkQuantity(material, [...path, 'misconceptions', index], pageModel(model), name),
     ),
     ...Object.entries(draw).flatMap(([name, values]) => {
       const input = model.inputs.find((one) => one.name === name);
-      if (!input) return checkInputName(material, [...path, 'draw', name], model, name);
+      if (!input) return checkInputName(material, [...path, 'draw', name], pageModel(model), name);
       return values.flatMap((value, index) => {
         const refused = refusedValue(input, value);
         if (!refused) return [];

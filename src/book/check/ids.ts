@@ -6,7 +6,7 @@ import { type ChapterMaterial, proseOf } from './material.ts';
 /** Ids that occur twice. Those of notes are checked where notes are read, those of YAML's maps by its reader. */
 export const checkIds = (material: ChapterMaterial): readonly Problem[] => [
   ...checkYamlIds(material),
-  ...['Guess', 'Figure', 'Exercise'].flatMap((name) => checkTagIds(material, name)),
+  ...['Claim', 'Guess', 'Figure', 'Exercise'].flatMap((name) => checkTagIds(material, name)),
 ];
 
 function checkYamlIds({ chapter, yamlProblem }: ChapterMaterial): readonly Problem[] {

@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts';
 import { meant } from './corrected.ts';
 import { asWritten } from './input-value.ts';
 import { bindingsOf, type ChapterMaterial, modelOf } from './material.ts';
+import { periodFault } from './period.ts';
 
 interface Link {
   readonly example: string;
@@ -15,7 +16,7 @@ interface Link {
 const linksOf = ({ chapter }: ChapterMaterial): readonly Link[] =>
   Object.entries(chapter.examples).flatMap(([example, { inputs }]) =>
     Object.entries(inputs).flatMap(([input, given]) =>
-      typeof given === 'string' ? [] : [{ example, input, from: given.from }],
+      typeof given === 'object' && 'from' in given ? [{ example, input, from: given.from }] : [],
     ),
   );
 
@@ -59,6 +60,9 @@ function checkTarget(material: ChapterMaterial, link: Link): readonly Problem[] 
     const what = `there is no number "${link.from}" to follow`;
     return [problemOf(material, link, what, link.from, meant(link.from, known, 'example.quantity'))];
   }
+  const model = example && modelOf(material, example);
+  const fault = model && place ? periodFault(model, place.quantity, place.period) : undefined;
+  if (fault) return [problemOf(material, link, fault.what, link.from, `${example}.${fault.right}`)];
   const own = modelOf(material, link.example)?.quantities.get(link.input);
   if (!own || sameDimension(own.unit.dimension, target.unit.dimension)) return [];
   const counts = [own, target].map(({ unit }) => describeDimension(unit.dimension));

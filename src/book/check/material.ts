@@ -1,13 +1,15 @@
 // What the checks look at: the book read as far as it can be read, and the problems met while reading.
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
-import type { Model } from '~/calc/kernel/model.ts';
-import { loadModels, modelIds } from '~/calc/registry.ts';
+import { atPeriod } from '~/calc/kernel/live-series.ts';
+import type { PageModel } from '~/calc/kernel/page-model.ts';
+import { allModelIds } from '~/calc/registry.ts';
 import { type Language, languages } from '~/i18n/languages.ts';
 import { readChapter } from '../book.ts';
 import { type Chapter, glossarySchema } from '../chapter.ts';
 import { contentsSchema } from '../contents.ts';
 import { proseFile } from '../notes.ts';
+import { modelsOf } from '../page-context.ts';
 import { ContentError, type Problem } from '../problem.ts';
 import { type Path, readYaml, type YamlFile } from '../yaml-file.ts';
 import { correctedLine } from './corrected.ts';
@@ -17,7 +19,7 @@ import { type MdxFile, readMdx } from './mdx-file.ts';
 export interface ChapterMaterial {
   readonly chapter: Chapter;
   /** The models that its examples and exercises name, as far as they exist. */
-  readonly models: ReadonlyMap<string, Model>;
+  readonly models: ReadonlyMap<string, PageModel>;
   /** The prose of each language that exists and can be parsed. */
   readonly prose: Readonly<Partial<Record<Language, MdxFile>>>;
   /** A problem at a place in chapter.yaml; in the corrected line `wrong` is replaced by `right`. */
@@ -43,14 +45,19 @@ export const proseOf = ({ prose }: ChapterMaterial): readonly MdxFile[] =>
   Object.values(prose).filter((file) => file !== undefined);
 
 /** The model of an example or an exercise; `undefined` when there is neither, or its model does not exist. */
-export const modelOf = ({ chapter, models }: ChapterMaterial, id: string): Model | undefined =>
+export const modelOf = ({ chapter, models }: ChapterMaterial, id: string): PageModel | undefined =>
   models.get((chapter.examples[id] ?? chapter.exercises[id])?.model ?? '');
 
 /** Every binding of the chapter: all quantities of its examples, and of its exercises. */
 export const bindingsOf = (material: ChapterMaterial): readonly string[] =>
-  [...Object.keys(material.chapter.examples), ...Object.keys(material.chapter.exercises)].flatMap((id) =>
-    [...(modelOf(material, id)?.quantities.keys() ?? [])].map((name) => `${id}.${name}`),
-  );
+  [...Object.keys(material.chapter.examples), ...Object.keys(material.chapter.exercises)].flatMap((id) => {
+    const model = modelOf(material, id);
+    return [...(model?.quantities.keys() ?? [])].flatMap((name) =>
+      model?.series.has(name)
+        ? [...model.named].map((period) => `${id}.${atPeriod(name, period)}`)
+        : [`${id}.${name}`],
+    );
+  });
 
 /** Reads the book under `root`; what cannot be read becomes a problem and is left out. */
 export async function readMaterial(root: string): Promise<BookMaterial> {
@@ -101,11 +108,10 @@ async function materialOf(
   yaml: YamlFile<unknown>,
   prose: Partial<Record<Language, MdxFile>>,
 ): Promise<ChapterMaterial> {
-  const named = [...Object.values(chapter.examples), ...Object.values(chapter.exercises)];
   const lines = readFileSync(`${root}/${yaml.file}`, 'utf8').split('\n');
   return {
     chapter,
-    models: await loadModels(named.map(({ model }) => model).filter((id) => modelIds.includes(id))),
+    models: await modelsOf(chapter, (id) => allModelIds.includes(id)),
     prose,
     yamlProblem: (path, what, wrong, right) => {
       const line = yaml.lineOf(path);
@@ -114,15 +120,10 @@ async function materialOf(
   };
 }
 
-/** The ids of the bibliography. JSON is YAML too, so the same reader knows its lines; but it must be JSON. */
+/** The ids of the bibliography. */
 function readWorks(root: string, problems: Problem[]): ReadonlySet<string> {
   const file = 'content/bibliography.json';
   const { data, lineOf } = readYaml(root, file, bibliographySchema);
-  try {
-    JSON.parse(readFileSync(`${root}/${file}`, 'utf8'));
-  } catch (error) {
-    problems.push({ file, line: 1, what: String(error), right: 'valid JSON, such as a program exports it' });
-  }
   const ids = data.map(({ id }) => id);
   ids.forEach((id, index) => {
     if (ids.indexOf(id) === index) return;

@@ -7,9 +7,10 @@ import type { MdxElement, MdxFile } from './mdx-file.ts';
 /** What stands in both languages in the same order: the attributes that name one, and those that must agree. */
 const sequences: Readonly<Record<string, { readonly key: readonly string[]; readonly same?: string }>> = {
   Note: { key: ['id'], same: 'kind' },
+  Claim: { key: ['id'] },
   Guess: { key: ['id'] },
   Example: { key: ['of'] },
-  Figure: { key: ['id', 'of', 'and'] },
+  Figure: { key: ['id'] },
   Exercise: { key: ['id'] },
 };
 

@@ -9,7 +9,7 @@ import type { ChapterMaterial } from './material.ts';
 
 /** Printed values that differ from the recomputed ones without a note. Examples and links must be sound. */
 export function checkPrinted({ chapter, models, yamlProblem }: ChapterMaterial): readonly Problem[] {
-  const store = createStore(definitionsOf(chapter), models);
+  const store = createStore(definitionsOf(chapter, models), models);
   return Object.entries(chapter.examples).flatMap(([id, { printed }]) =>
     printed.flatMap(({ quantity, value, note }, index) => {
       const reading = readNumber(value);

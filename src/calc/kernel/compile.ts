@@ -8,7 +8,8 @@ import { type Code, type CompiledModel, type CompiledQuantity, operatorOf } from
 import type { Model } from './model.ts';
 import type { Derived, Input, Quantity } from './quantity.ts';
 
-function compileExpression(expression: Expression): Code {
+/** An expression as data. */
+export function compileExpression(expression: Expression): Code {
   if (expression.kind === 'quantity') return expression.name;
   const operator = expression.kind === 'comparison' ? expression.relation : operatorOf[expression.kind];
   if (expression.kind === 'number') return [operator, exactText(expression.value)];
@@ -22,7 +23,8 @@ const divides = (expression: Expression): boolean =>
 
 const textOf = (value: Exact | undefined): string | undefined => value && exactText(value);
 
-function compileInput(
+/** An input as data, in one language. */
+export function compileInput(
   { min, max, step, whole, unit, ...input }: Input,
   language: Language,
 ): CompiledQuantity {
@@ -39,7 +41,12 @@ function compileInput(
   } as CompiledQuantity;
 }
 
-function compileDerived({ unit, label, expression, role }: Derived, language: Language, isTold: boolean) {
+/** What an equation gives, as data in one language; with its words where a screen reader is told of it. */
+export function compileDerived(
+  { unit, label, expression, role }: Derived,
+  language: Language,
+  isTold: boolean,
+): CompiledQuantity {
   return {
     style: unit.style,
     label: isTold || divides(expression) ? label[language] : undefined,

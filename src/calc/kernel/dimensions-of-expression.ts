@@ -2,30 +2,49 @@
 import type { Expression } from './expression.ts';
 import { combine, type Dimension, describeDimension, pure, raise, sameDimension } from './units.ts';
 
+/** Two things that were to be added, compared or declared equal, and do not count the same. */
+export interface Clash {
+  readonly verb: 'add' | 'subtract' | 'compare' | 'choose between' | 'declare';
+  readonly left: Side;
+  readonly right: Side;
+}
+
+/** One side of a clash; what is declared of a result is no expression. */
+export interface Side {
+  readonly expression: Expression | undefined;
+  readonly dimension: Dimension;
+}
+
 const isZero = (expression: Expression): boolean =>
   expression.kind === 'number' && expression.value.equals(0);
 
 /**
  * The dimension of an expression.
- * @param refuse called with a sentence that says which operands do not fit; it must throw
+ * @param refuse called with a sentence that says which operands do not fit, and with the operands; it must throw
  */
 export function dimensionOf(
   expression: Expression,
   dimensionOfQuantity: (name: string) => Dimension,
-  refuse: (reason: string) => never,
+  refuse: (reason: string, clash?: Clash) => never,
 ): Dimension {
   const of = (part: Expression): Dimension => dimensionOf(part, dimensionOfQuantity, refuse);
-  const alike = (parts: readonly Expression[], verb: string): Dimension => {
+  const alike = (parts: readonly Expression[], verb: Clash['verb']): Dimension => {
     // Nothing is nothing in any unit: max(v − w, 0) needs no "0 pounds".
-    const [first = pure, ...rest] = parts.filter((part) => !isZero(part)).map(of);
-    for (const other of rest) {
-      if (!sameDimension(first, other)) {
-        refuse(
-          `cannot ${verb} ${describeDimension(first)} and ${describeDimension(other)}; both must count the same thing`,
-        );
+    const sides = parts
+      .filter((part) => !isZero(part))
+      .map((part) => ({ expression: part, dimension: of(part) }));
+    const [left, ...rest] = sides;
+    for (const right of left ? rest : []) {
+      if (left && !sameDimension(left.dimension, right.dimension)) {
+        const counts = [left, right].map(({ dimension }) => describeDimension(dimension));
+        refuse(`cannot ${verb} ${counts[0]} and ${counts[1]}; both must count the same thing`, {
+          verb,
+          left,
+          right,
+        });
       }
     }
-    return first;
+    return left?.dimension ?? pure;
   };
   switch (expression.kind) {
     case 'number':

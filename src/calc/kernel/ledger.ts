@@ -61,6 +61,11 @@ export interface LedgerSpec<I extends string, L extends string, Row, R extends s
   readonly lists?: { readonly [Name in L]: ListSpec };
   /** What the columns of a row mean. */
   readonly columns: { readonly [Name in keyof Row & string]: Column };
+  /**
+   * The column by which a page reads the rows, as "share@2016": whole numbers such as years, or words that are the
+   * same in both languages, such as "2024-01". A ledger without it cannot stand on a page as a table.
+   */
+  readonly key?: keyof Row & string;
   /** What the results mean. */
   readonly results?: { readonly [Name in R]: QuantityWords };
   /**
@@ -84,6 +89,8 @@ export interface Ledger<
   readonly inputs: readonly Input[];
   readonly lists: readonly ListInput[];
   readonly columns: Readonly<Record<string, Column>>;
+  /** The column by which the rows are read. */
+  readonly key: string | undefined;
   readonly results: Readonly<Record<string, QuantityWords>>;
   /** @throws ImpossibleInputsError */
   readonly book: (
@@ -151,6 +158,7 @@ export function ledger<I extends string, Row, L extends string = never, R extend
     inputs,
     lists,
     columns,
+    key: spec.key,
     results: spec.results ?? {},
     book,
     rows: (given) => book(given).rows,

@@ -12,7 +12,8 @@ export interface LiveQuantity {
   readonly name: string;
   readonly label: InBothLanguages;
   readonly unit: Pick<Unit, 'name' | 'one' | 'style' | 'words'>;
-  readonly role: 'input' | 'equation' | 'misreading';
+  /** Who gives it: a reader, an equation, a wrong reading's equation, or a table or the period before. */
+  readonly role: 'input' | 'equation' | 'misreading' | 'carried';
 }
 
 /** A quantity that a reader sets, with its bounds; `step` is what one press of an arrow key adds. */
@@ -27,6 +28,8 @@ export interface LiveInput extends LiveQuantity {
 
 /** A model as a page’s script knows it. `evaluate` gives every quantity; what is not given takes its default. */
 export interface LiveModel {
+  /** The periods that a reader wants to see, for a model whose results are read as "name@period" (live-series.ts). */
+  readonly periods?: (values: Readonly<Record<string, Value>>) => readonly string[];
   readonly quantities: ReadonlyMap<string, LiveQuantity>;
   readonly inputs: readonly LiveInput[];
   readonly evaluate: (given?: ReadonlyMap<string, Value>) => Readonly<Record<string, Value>>;
@@ -50,6 +53,16 @@ export interface CompiledQuantity {
   readonly max?: string;
   readonly step?: string;
   readonly whole?: true;
+  /** Of a recurrence: its number of periods begins with this number, and so many are reckoned at least. */
+  readonly first?: number;
+  readonly atLeast?: number;
+  /** A state of a recurrence: in the first period, and in the next one. */
+  readonly starts?: Code;
+  readonly next?: Code;
+  /** A column of a table: exact texts by period. */
+  readonly figures?: Readonly<Record<string, string>>;
+  /** The periods of the table, in order; its first column has them. */
+  readonly periods?: readonly string[];
 }
 
 /** A model as data: its quantities by name, each after those that it depends on. */
@@ -74,7 +87,8 @@ const relations: ReadonlySet<unknown> = new Set<Relation>(['<', '<=', '=', '>=',
 
 const kindOf = new Map(Object.entries(operatorOf).map(([kind, operator]) => [operator as string, kind]));
 
-function reviveExpression(code: Code): Expression {
+/** Makes an expression of its data. */
+export function reviveExpression(code: Code): Expression {
   if (typeof code === 'string') return { kind: 'quantity', name: code };
   const [operator, first = '0', second = '0', third = '0'] = code as readonly Code[];
   if (relations.has(operator)) {
@@ -113,33 +127,40 @@ function reviveExpression(code: Code): Expression {
 
 const given = (text: string | undefined): Exact | undefined => (text === undefined ? undefined : exact(text));
 
+/** What a quantity says of itself. */
+export const describe = (
+  name: string,
+  { label = '', unit = '', one, style, words = [] }: CompiledQuantity,
+): Omit<LiveQuantity, 'role'> => ({
+  name,
+  label: { en: label, zh: label },
+  unit: { name: { en: unit, zh: unit }, style, words, ...(one && { one }) },
+});
+
+/** Makes an input of its data. */
+export const reviveInput = (name: string, data: CompiledQuantity): LiveInput => ({
+  ...describe(name, data),
+  role: 'input',
+  default: exact(data.default ?? '0'),
+  min: given(data.min),
+  max: given(data.max),
+  step: exact(data.step ?? '1'),
+  whole: data.whole ?? false,
+});
+
 /** Makes a model of its data. The data is the book's own and was checked when it was compiled. */
 export function revive(compiled: CompiledModel): LiveModel {
   const quantities = new Map<string, LiveQuantity>();
   const inputs: LiveInput[] = [];
   const equations = new Map<string, Expression>();
   for (const [name, data] of Object.entries(compiled)) {
-    const { label = '', unit = '', one, style, words = [] } = data;
-    const described = {
-      name,
-      label: { en: label, zh: label },
-      unit: { name: { en: unit, zh: unit }, style, words, ...(one && { one }) },
-    };
     if (data.is === undefined) {
-      const input: LiveInput = {
-        ...described,
-        role: 'input',
-        default: exact(data.default ?? '0'),
-        min: given(data.min),
-        max: given(data.max),
-        step: exact(data.step ?? '1'),
-        whole: data.whole ?? false,
-      };
+      const input = reviveInput(name, data);
       inputs.push(input);
       quantities.set(name, input);
     } else {
       equations.set(name, reviveExpression(data.is));
-      quantities.set(name, { ...described, role: data.role ?? 'equation' });
+      quantities.set(name, { ...describe(name, data), role: data.role ?? 'equation' });
     }
   }
   return { quantities, inputs, evaluate: (known) => evaluateAll(inputs, equations, known) };

@@ -1,7 +1,7 @@
 // A model of equations: inputs, equations each written once, and misreadings. Defining one checks its names,
 // its order of dependency and its units; evaluating one gives an exact value, or a reason, for every quantity.
 
-import { dimensionOf } from './dimensions-of-expression.ts';
+import { type Clash, dimensionOf } from './dimensions-of-expression.ts';
 import type { Value } from './exact.ts';
 import { type Expression, namesIn, operands, quantity } from './expression.ts';
 import { makeInput } from './input.ts';
@@ -139,8 +139,8 @@ function inOrderOfDependency(model: string, all: ReadonlyMap<string, Quantity>):
 function checkUnits(model: string, quantities: ReadonlyMap<string, Quantity>): void {
   for (const derived of quantities.values()) {
     if (derived.role === 'input') continue;
-    const refuse = (reason: string): never => {
-      throw new UnitMismatchError(model, derived.name, reason);
+    const refuse = (reason: string, clash?: Clash): never => {
+      throw new UnitMismatchError(model, derived.name, reason, clash);
     };
     for (const expression of everyExpression(derived)) {
       const found = dimensionOf(expression, (name) => quantities.get(name)?.unit.dimension ?? {}, refuse);
@@ -148,6 +148,11 @@ function checkUnits(model: string, quantities: ReadonlyMap<string, Quantity>): v
         const declared = describeDimension(derived.unit.dimension);
         refuse(
           `the expression counts ${describeDimension(found)}, but ${declared} is declared; correct one of the two`,
+          {
+            verb: 'declare',
+            left: { expression, dimension: found },
+            right: { expression: undefined, dimension: derived.unit.dimension },
+          },
         );
       }
     }

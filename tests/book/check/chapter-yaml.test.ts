@@ -167,6 +167,49 @@ const faults: readonly Fault[] = [
     right: 'draw: other or fewer numbers',
     below: -1,
   },
+  {
+    name: 'a period that is not reckoned',
+    from: 'announce: [productI@4]',
+    to: 'announce: [productI@5]',
+    right: 'announce: [productI@4]',
+  },
+  {
+    name: 'a model that cannot stand on a page',
+    from: 'model: deindustrialisation/public-finance-by-year',
+    to: 'model: turnover/forms-of-capital',
+    right: 'model: …',
+  },
+  {
+    name: 'a figure of a number where it draws a series',
+    from: 'lines: [{ of: scheme.productI }]',
+    to: 'lines: [{ of: capital-a.annualRate }]',
+    right: 'lines: [{ of: capital-a.annualRate }]',
+  },
+  {
+    name: 'a figure of a number that does not exist',
+    from: 'lines: [{ of: scheme.productI }]',
+    to: 'lines: [{ of: scheme.productsI }]',
+    right: 'lines: [{ of: scheme.productI@0 }]',
+  },
+  {
+    name: 'a figure over an input that follows another',
+    from: 'kind: lines\n    title: { en: Growth, zh: 增长 }\n    lines: [{ of: scheme.productI }]',
+    to: 'kind: curve\n    over: capital-b.weeklyVariableCapital\n    from: 1\n    to: 2\n    title: { en: Growth, zh: 增长 }\n    lines: [{ of: capital-b.annualRate }]',
+    below: 1,
+    right: 'over: example.input',
+  },
+  {
+    name: 'a figure that compares with an unknown example',
+    from: 'and: capital-b',
+    to: 'and: capital-bb',
+    right: 'and: capital-b',
+  },
+  {
+    name: 'an input that starts from no figure of a table',
+    from: 'initialConstantCapitalI: 4000',
+    to: 'initialConstantCapitalI: { starts: finance.debt@1812 }',
+    right: 'inputs: { years: 5, initialConstantCapitalI: { starts: example.column@2016 } }',
+  },
 ];
 
 it.each(faults)('the check finds $name', async ({ from, to, right, below = 0, what = /./ }) => {

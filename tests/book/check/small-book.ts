@@ -55,7 +55,9 @@ ${words.two}
 
 </When>
 
-<Figure id="year-compared" of="capital-a" and="capital-b"/>
+<Figure id="years"/>
+
+<Figure id="growth"><Out of="scheme.productI@3"/></Figure>
 
 ## ${words.end}
 
@@ -117,6 +119,26 @@ examples:
       workingPeriod: 50
       circulationTime: 0
     announce: [annualRate]
+  scheme:
+    title: { en: A scheme, zh: 一个图式 }
+    model: reproduction/expanded-reproduction
+    source: { cite: marx-1885, at: { en: MEW 24, zh: MEW 24 } }
+    inputs: { years: 5, initialConstantCapitalI: 4000 }
+    announce: [productI@4]
+  finance:
+    title: { en: Finance, zh: 财政 }
+    model: deindustrialisation/public-finance-by-year
+    source: { cite: marx-1885, at: { en: MEW 24, zh: MEW 24 } }
+figures:
+  years:
+    kind: year-compared
+    title: { en: Two years, zh: 两年 }
+    of: capital-a
+    and: capital-b
+  growth:
+    kind: lines
+    title: { en: Growth, zh: 增长 }
+    lines: [{ of: scheme.productI }]
 exercises:
   find-rate:
     title: { en: Find the rate, zh: 求年率 }

@@ -82,7 +82,7 @@ const faults: readonly Fault[] = [
     from: '<Figure ',
     to: '<Guess id="guess-rate"/>\n\n<Figure ',
     right: '<Guess id="guess-rate-2">',
-    below: 6,
+    below: 8,
   },
   {
     name: 'an exercise that chapter.yaml lacks',

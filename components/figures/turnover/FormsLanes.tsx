@@ -2,8 +2,8 @@
 // a column is as high as the capital, whatever its forms.
 import { approximate, type Exact, exact } from '~/calc/kernel/exact.ts';
 import type { FormsMessages } from '~/i18n/figure-messages.ts';
+import { linear } from '../scale.ts';
 import { FormsLane, type Lane, laneHeight } from './FormsLane.tsx';
-import { linear } from './scale.ts';
 import { WeeksAxis } from './WeeksAxis.tsx';
 import type { Words } from './words.ts';
 

@@ -3,7 +3,7 @@ import { type Exact, exact } from '~/calc/kernel/exact.ts';
 import type { YearOfVariableCapitalRow } from '~/calc/turnover/book-year.ts';
 import type { YearMessages } from '~/i18n/figure-messages.ts';
 import { fill } from '~/i18n/live-messages.ts';
-import { linear, roundNumbers, spread, stepped, straight } from './scale.ts';
+import { linear, roundNumbers, spread, stepped, straight } from '../scale.ts';
 import { WeeksAxis } from './WeeksAxis.tsx';
 import { moneyWriter, type Words } from './words.ts';
 

@@ -4,18 +4,14 @@ import { approximate } from '~/calc/kernel/exact.ts';
 import { show } from '~/calc/kernel/show.ts';
 import { numberOfCapitals, turnoverTimeOf } from '~/calc/turnover/batches.ts';
 import { bookForms, sizedCapitals, totalAdvance } from '~/calc/turnover/book-forms.ts';
-import type { FormsMessages } from '~/i18n/figure-messages.ts';
 import { fill } from '~/i18n/live-messages.ts';
-import { type Bound, readInputs, type Texts } from './bound.ts';
-import { Follow } from './Follow.tsx';
+import type { FormsOfCapitalData } from '~/state/figure-data.ts';
+import type { FigureProps } from '../figure-props.ts';
+import { readInputs } from './bound.ts';
 import { FormsLanes } from './FormsLanes.tsx';
 import { formNames } from './forms.ts';
 import { WeeksTable } from './WeeksTable.tsx';
-import { moneyWriter, romanNumeral, type Words } from './words.ts';
-
-export interface FormsOfCapitalProps extends Bound, Words<FormsMessages> {
-  readonly id: string;
-}
+import { moneyWriter, romanNumeral } from './words.ts';
 
 const inputNames = ['weeklyOutlay', 'workingPeriod', 'circulationTime', 'weeks'] as const;
 
@@ -25,25 +21,24 @@ const mostLanes = 12;
 const fewestWeeks = 12;
 
 /** The figure: follows the page's weekly outlay, working period, circulation time and weeks. */
-export class FormsOfCapital extends Component<FormsOfCapitalProps, { isWholeYear: boolean }> {
+export default class FormsOfCapital extends Component<
+  FigureProps<FormsOfCapitalData>,
+  { isWholeYear: boolean }
+> {
   override state = { isWholeYear: false };
   override render() {
-    return (
-      <Follow groups={[this.props]}>
-        {([texts = {}]) => picture(this.props, texts, this.state.isWholeYear, this.show)}
-      </Follow>
-    );
+    return picture(this.props, this.state.isWholeYear, this.show);
   }
   private readonly show = (isWholeYear: boolean): void => this.setState({ isWholeYear });
 }
 
 function picture(
-  { id, language, messages, labels }: FormsOfCapitalProps,
-  texts: Texts,
+  { id, language, data, store }: FigureProps<FormsOfCapitalData>,
   isWholeYear: boolean,
   showWholeYear: (isWholeYear: boolean) => void,
 ) {
-  const { values, without } = readInputs(inputNames, texts);
+  const { words: messages, labels, bindings } = data;
+  const { values, without } = readInputs(inputNames, bindings, store);
   if (!values) return <p>{fill(messages.noPicture, { quantity: labels[without] ?? without })}</p>;
   const count = numberOfCapitals(values);
   if (count > mostLanes) {

@@ -2,7 +2,7 @@
 import { type Exact, isInteger } from '~/calc/kernel/exact.ts';
 import { show } from '~/calc/kernel/show.ts';
 import type { Language } from '~/i18n/languages.ts';
-import { roundNumbers } from './scale.ts';
+import { roundNumbers } from '../scale.ts';
 
 interface Props {
   readonly language: Language;

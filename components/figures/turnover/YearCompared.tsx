@@ -2,23 +2,13 @@
 import { type Exact, exact } from '~/calc/kernel/exact.ts';
 import { show } from '~/calc/kernel/show.ts';
 import { bookYear, type YearOfVariableCapitalRow } from '~/calc/turnover/book-year.ts';
-import type { YearMessages } from '~/i18n/figure-messages.ts';
 import { fill } from '~/i18n/live-messages.ts';
-import { type Bound, readInputs, type Texts } from './bound.ts';
-import { Follow } from './Follow.tsx';
+import type { YearComparedData } from '~/state/figure-data.ts';
+import type { FigureProps } from '../figure-props.ts';
+import { readInputs } from './bound.ts';
 import { WeeksTable } from './WeeksTable.tsx';
-import { moneyWriter, type Words } from './words.ts';
+import { moneyWriter } from './words.ts';
 import { lineNames, YearPanel } from './YearPanel.tsx';
-
-/** One of the capitals compared. */
-export interface ComparedCapital extends Bound {
-  readonly name: string;
-}
-
-export interface YearComparedProps extends Words<YearMessages> {
-  readonly id: string;
-  readonly capitals: readonly ComparedCapital[];
-}
 
 const inputNames = [
   'weeklyVariableCapital',
@@ -32,14 +22,11 @@ const largestOf = (amounts: readonly Exact[]): Exact =>
   amounts.reduce((largest, amount) => (amount.gt(largest) ? amount : largest), exact(0));
 
 /** The figure: follows the page's wages, times and rate of surplus-value of each capital. */
-export const YearCompared = (props: YearComparedProps) => (
-  <Follow groups={props.capitals}>{(texts) => picture(props, texts)}</Follow>
-);
-
-function picture({ id, language, messages, labels, capitals }: YearComparedProps, texts: readonly Texts[]) {
+export default function YearCompared({ id, language, data, store }: FigureProps<YearComparedData>) {
+  const { words: messages, labels, capitals } = data;
   const years: { name: string; rows: readonly YearOfVariableCapitalRow[] }[] = [];
-  for (const [index, { name }] of capitals.entries()) {
-    const { values, without } = readInputs(inputNames, texts[index] ?? {});
+  for (const { name, bindings } of capitals) {
+    const { values, without } = readInputs(inputNames, bindings, store);
     if (!values) return <p>{fill(messages.noPicture, { quantity: labels[without] ?? without })}</p>;
     years.push({ name, rows: bookYear(values) });
   }
