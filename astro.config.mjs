@@ -31,7 +31,7 @@ const fewFiles = [
     tags: ['$initial'],
     test: /src.calc.kernel.(?!live-series)|src.state.(page-store|frame|binding|page-data)|src.i18n/,
   },
-  { name: 'drawing', test: /node_modules.preact|components.figures.drawing\.ts$/ },
+  { name: 'drawing', test: /node_modules.preact|components.figures.(drawing|scale|plot.DataTable)\.tsx?$/ },
   { name: 'turnover-figures', test: /components.figures.turnover/ },
   { name: 'plots', test: /components.figures.plot/ },
 ];

@@ -32,7 +32,10 @@ export function keepDrawing<Kind extends FigureData['kind']>(
       render(h('div', null, h(drawing, { id, language, data, store })), place);
       place.setAttribute('data-live', '');
     };
+    // The first drawing takes over what stands there, but would close a table that a reader has opened.
+    const opened = place.querySelectorAll('details[open]');
     draw();
+    for (const details of opened) details.setAttribute('open', '');
     let isNear = true;
     const drawNext = oncePerFrame(draw);
     const drawLater = afterPause(draw, pause);

@@ -1,14 +1,12 @@
 // The index of worked examples: every figure and formula of the five sources, what the source prints, and what the
 // models make of it. Read from content/worked-examples/, one file for each group of models.
-import { globSync, statSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { type AnyModel, calculate, type Result } from '../calc/kernel/calculation.ts';
 import { exactText } from '../calc/kernel/exact.ts';
 import { readGiven } from '../calc/kernel/given.ts';
 import type { Cell } from '../calc/kernel/ledger.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
-
-const text = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+import { title as text } from './shapes.ts';
+import { yamlFolder } from './yaml-folder.ts';
 
 /** What the editors find when a printed figure is recomputed, or a claim held against its evidence. */
 export const verdicts = [
@@ -59,27 +57,8 @@ export type WorkedExample = z.infer<typeof workedExample>;
 /** A number that a row recomputes. */
 export type Recomputed = z.infer<typeof recomputed>;
 
-/** The folder of the index, from the project's root. */
-const workedExamplesFolder = 'content/worked-examples';
-
-type ExamplesFile = YamlFile<readonly WorkedExample[]>;
-
-/** Files read before, with when they were last changed: every page of a model asks for all of them. */
-const known = new Map<string, { readonly changed: number; readonly read: ExamplesFile }>();
-
-/** The files of the index, by name. @throws ContentError when one has another shape */
-export const readWorkedExampleFiles = (root: string): readonly ExamplesFile[] =>
-  globSync(`${workedExamplesFolder}/*.yaml`, { cwd: root })
-    .sort()
-    .map((file) => {
-      const path = `${root}/${file}`;
-      const changed = statSync(path).mtimeMs;
-      const before = known.get(path);
-      if (before?.changed === changed) return before.read;
-      const read = readYaml(root, file, workedExamplesSchema);
-      known.set(path, { changed, read });
-      return read;
-    });
+/** The files of the index under a root, by name. @throws ContentError when one has another shape */
+export const readWorkedExampleFiles = yamlFolder('content/worked-examples', workedExamplesSchema);
 
 /** All rows of the index, in the order of their files. @throws ContentError */
 export const readWorkedExamples = (root: string = process.cwd()): readonly WorkedExample[] =>

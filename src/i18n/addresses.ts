@@ -24,3 +24,10 @@ export const modelFilePath = (language: Language, id: string, kind: 'xlsx' | 'cs
 /** The index of worked examples. */
 export const workedExamplesPath = (language: Language): string =>
   pathFromRoot(`${language}/worked-examples/`);
+
+/** The gallery of figures, for authors. */
+export const figuresPath = (language: Language): string => pathFromRoot(`${language}/figures/`);
+
+/** The ledger of claims. @param id of a claim: leads to its entry */
+export const claimsPath = (language: Language, id?: string): string =>
+  `${pathFromRoot(`${language}/claims/`)}${id === undefined ? '' : `#${id}`}`;

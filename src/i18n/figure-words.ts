@@ -27,7 +27,7 @@ const en = {
   stacks: { ...plotEn, total: 'together' },
   table: { fails: 'cannot end as booked', noValue: 'no value' },
   flow: {
-    table: 'The figure as a table',
+    table: plotEn.table,
     period: '{name} {number}',
     earlier: 'earlier',
     later: 'later',
@@ -36,7 +36,7 @@ const en = {
     link: 'from → to',
     amount: 'amount ({unit})',
     said: '{label}: {amount}. ',
-    none: 'No picture can be drawn: none of these numbers has a value.',
+    none: plotEn.none,
   },
   matrix: { sum: 'sum', fails: 'does not add to zero', noValue: 'no value' },
 };
@@ -55,16 +55,16 @@ const zh: typeof en = {
   stacks: { ...plotZh, total: '合计' },
   table: { fails: '不能如数实现', noValue: '没有数值' },
   flow: {
-    table: '图中数据',
+    table: plotZh.table,
     period: '第{number}{name}',
-    earlier: '往前',
-    later: '往后',
+    earlier: '前一期',
+    later: '后一期',
     remainder: '找不到买主',
     flow: '{from} → {to}',
     link: '从 → 到',
     amount: '数额（{unit}）',
     said: '{label}：{amount}。',
-    none: '无法作图：这些数都没有数值。',
+    none: plotZh.none,
   },
   matrix: { sum: '合计', fails: '合计不等于零', noValue: '没有数值' },
 };

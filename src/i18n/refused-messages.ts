@@ -23,10 +23,10 @@ const en = {
 };
 
 const zh: typeof en = {
-  head: '单位检查拒绝这个公式',
+  head: '这个公式通不过单位检查',
   counts: '单位',
   symbol: '符号',
-  meaning: '据文中所说',
+  meaning: '文章的说明',
   verbs: {
     add: '不能相加',
     subtract: '不能相减',
@@ -36,9 +36,9 @@ const zh: typeof en = {
   },
   side: (what, counts) => `${what}的单位是${counts}`,
   and: '，',
-  result: (counts) => `要得出的结果的单位是${counts}`,
+  result: (counts) => `结果本应有的单位是${counts}`,
   verdict: (verb) => `：两者${verb}。`,
-  pure: '“无”（纯数）',
+  pure: '1（纯数）',
   asReported: '程序的原话',
 };
 

@@ -86,7 +86,7 @@ export interface TableData extends FigureOf<'table', FigureWords['table']> {
 }
 
 /** What flows from where to where. Places and heights in pixels. */
-export interface FlowData extends FigureOf<'flow', FlowWords> {
+export interface FlowData extends FigureOf<'flow', Omit<FigureWords['flow'], 'remainder' | 'flow'>> {
   readonly nodes: readonly {
     readonly label: string;
     /** Which column it stands in, where that is in per cent of the width, and to which side of it its words. */
@@ -113,8 +113,6 @@ export interface FlowData extends FigureOf<'flow', FlowWords> {
   /** A series whose periods a reader may choose from; the links are then series. */
   readonly over?: string;
 }
-/** What a flow still has to say when it is drawn. */
-export type FlowWords = Omit<FigureWords['flow'], 'remainder' | 'flow'>;
 
 /** A table of flows whose rows and columns must add to nothing. */
 export interface MatrixData extends FigureOf<'matrix', FigureWords['matrix']> {

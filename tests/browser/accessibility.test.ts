@@ -4,11 +4,12 @@ import type { Page } from '@playwright/test';
 import { languages } from '../../src/i18n/languages.ts';
 import { chapterPath, openChapter, type } from './support/chapter.ts';
 import { expect, test } from './support/page.ts';
-import { modelOf, modelPath, modelsPath, workedExamplesPath } from './support/reference.ts';
+import { claimsPath, modelOf, modelPath, modelsPath, workedExamplesPath } from './support/reference.ts';
 
 const reference = languages.flatMap((language) => [
   modelsPath(language),
   workedExamplesPath(language),
+  claimsPath(language),
   ...Object.values(modelOf).map((id) => modelPath(language, id)),
 ]);
 const pages = ['', 'en/', 'zh/', chapterPath('en'), chapterPath('zh'), ...reference];

@@ -4,51 +4,41 @@ import fc from 'fast-check';
 import { h } from 'preact';
 import renderToString from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '../../components/figures/kinds.ts';
 import { PlotKey } from '../../components/figures/plot/PlotKey.tsx';
 import { placeOf, stretchesOf } from '../../components/figures/plot/periods.ts';
-import { figureDataOf } from '../../src/book/figures/figure-data.ts';
-import { figureSchema } from '../../src/book/figures/schema.ts';
-import type { PageContext } from '../../src/book/page-context.ts';
 import { exact, type Value } from '../../src/calc/kernel/exact.ts';
 import type { CurveData, LinesData, StacksData } from '../../src/state/figure-data.ts';
-import { pageWith, words } from '../support/figure-page.ts';
+import { dataOf, drawnOn, pageWith, textOf, words } from '../support/page-of-figures.ts';
 
-const page = await pageWith({
-  scheme: { model: 'reproduction/expanded-reproduction', inputs: { years: '6' } },
-  balance: { model: 'credit/balance-equation' },
-  turnover: { model: 'turnover/capital-advanced' },
-  sides: {
-    model: 'identity/two-sides-of-output',
-    inputs: { wages: '300', workersConsumption: '280', ownersConsumption: '40', netExports: '-30' },
+const page = await pageWith(
+  {
+    scheme: { model: 'reproduction/expanded-reproduction', inputs: { years: '6' } },
+    balance: { model: 'credit/balance-equation' },
+    sides: {
+      model: 'identity/two-sides-of-output',
+      inputs: { wages: '300', workersConsumption: '280', ownersConsumption: '40', netExports: '-30' },
+    },
+    finance: { model: 'deindustrialisation/debt-and-deficit-by-year' },
+    shares: { model: 'deindustrialisation/manufacturing-share-by-year' },
+    essay: { model: 'deindustrialisation/essay-table' },
   },
-  finance: { model: 'deindustrialisation/debt-and-deficit-by-year' },
-  shares: { model: 'deindustrialisation/manufacturing-share-by-year' },
-  essay: { model: 'deindustrialisation/essay-table' },
-});
+  'en',
+);
 
-type Plot = LinesData | CurveData | StacksData;
+const draw = (spec: object): string => drawnOn(page, spec);
+const drawKey = (spec: object): string =>
+  renderToString(h(PlotKey, { id: 'f', data: dataOf(spec, page) as LinesData | CurveData | StacksData }));
 
-const dataOf = (spec: object, on: PageContext = page): Plot =>
-  figureDataOf(figureSchema.parse({ title: words('F'), ...spec }), on) as Plot;
-const draw = (spec: object, on: PageContext = page): string => {
-  const data = dataOf(spec, on);
-  return renderToString(h(kindOf(data), { id: 'f', language: on.language, data, store: on.store }));
-};
-const drawKey = (spec: object): string => renderToString(h(PlotKey, { id: 'f', data: dataOf(spec) }));
-
-/** Draws with an input set, and puts it back. */
-function drawWith(input: string, value: string, spec: object): string {
-  const before = page.store.read(input);
-  page.store.set(input, exact(value));
+/** Draws with inputs set, and puts them back. */
+function drawWith(inputs: Readonly<Record<string, string>>, spec: object): string {
+  for (const [binding, value] of Object.entries(inputs)) page.store.set(binding, exact(value));
   try {
     return draw(spec);
   } finally {
-    page.store.set(input, before as ReturnType<typeof exact>);
+    page.store.apply(new Map());
   }
 }
 
-const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 const pathsOf = (html: string, kind: string) =>
   [...html.matchAll(new RegExp(`<path class="${kind}[^"]*" d="([^"]*)"`, 'g'))].map(([, d = '']) => d);
 const stretches = (d: string) => d.split('M').slice(1);
@@ -205,16 +195,15 @@ describe('A figure of lines', () => {
 
   it('says which of its lines have no value, and that there is no picture when none has', () => {
     const none = { kind: 'lines', lines: [{ of: 'scheme.growthII' }] };
-    const given = { initialConstantCapitalII: 0, initialVariableCapitalII: 0, years: 1 };
-    for (const [name, value] of Object.entries(given)) page.store.set(`scheme.${name}`, exact(value));
-    try {
-      expect(textOf(draw(none))).toContain('none of these numbers has a value');
-      expect(textOf(draw({ ...none, lines: [...growth.lines, ...none.lines] }))).toContain(
-        'No value: growth of capital of department II.',
-      );
-    } finally {
-      page.store.apply(new Map());
-    }
+    const nothing = {
+      'scheme.initialConstantCapitalII': '0',
+      'scheme.initialVariableCapitalII': '0',
+      'scheme.years': '1',
+    };
+    expect(textOf(drawWith(nothing, none))).toContain('none of these numbers has a value');
+    expect(textOf(drawWith(nothing, { ...none, lines: [...growth.lines, ...none.lines] }))).toContain(
+      'No value: growth of capital of department II.',
+    );
   });
 
   it('can be drawn for every number that a reader may set', () => {
@@ -224,17 +213,15 @@ describe('A figure of lines', () => {
     fc.assert(
       fc.property(capital, capital, composition, years, (c, v, ratio, count) => {
         const inputs = {
-          initialConstantCapitalI: c,
-          initialVariableCapitalI: v,
-          compositionI: ratio,
-          years: count,
+          'scheme.initialConstantCapitalI': c,
+          'scheme.initialVariableCapitalI': v,
+          'scheme.compositionI': ratio,
+          'scheme.years': count,
         };
-        for (const [name, text] of Object.entries(inputs)) page.store.set(`scheme.${name}`, exact(text));
-        const drawn = draw({
+        const drawn = drawWith(inputs, {
           ...growth,
           lines: [...growth.lines, { of: 'scheme.surplusValueII', as: 'bars' }],
         });
-        page.store.apply(new Map());
         expect(drawn).not.toMatch(/NaN|Infinity|undefined| style=/);
       }),
       { numRuns: 25 },
@@ -283,26 +270,26 @@ describe('A curve', () => {
   });
 
   it('marks the page’s number with the values there, and follows it', () => {
-    const html = drawWith('balance.netOutput', '3/2', curve);
+    const html = drawWith({ 'balance.netOutput': '3/2' }, curve);
     expect(html).toContain('<line class="now" x1="43.75%"');
     expect(textOf(html)).toContain('On this page: 1.5.');
     expect([...html.matchAll(/<use href="#f-\d" class="s\d" x="43.75%"/g)]).toHaveLength(2);
   });
 
   it('says where a value is that lies beyond the picture', () => {
-    expect(textOf(drawWith('balance.netOutput', '19/10', curve))).toContain('↑ 10');
-    expect(textOf(drawWith('balance.netOutput', '21/10', curve))).toContain('↓ −10');
+    expect(textOf(drawWith({ 'balance.netOutput': '19/10' }, curve))).toContain('↑ 10');
+    expect(textOf(drawWith({ 'balance.netOutput': '21/10' }, curve))).toContain('↓ −10');
   });
 
   it('says when the page’s number is beyond the edge, and still lists its values', () => {
-    const html = drawWith('balance.netOutput', '12', curve);
+    const html = drawWith({ 'balance.netOutput': '12' }, curve);
     expect(textOf(html)).toContain('On this page: 12, beyond the edge of the picture.');
     expect(html).not.toContain('class="now"');
     expect(rowsOf(html).at(-1)).toEqual(['12', '−0.1', '−10']);
   });
 
   it('has a table of the round numbers and the page’s own, not of every sample', () => {
-    const rows = rowsOf(drawWith('balance.netOutput', '1', curve));
+    const rows = rowsOf(drawWith({ 'balance.netOutput': '1' }, curve));
     expect(rows.map(([x]) => x)).toEqual(['−2', '0', '1', '2', '4', '6']);
     expect(rows[3]).toEqual(['2', '—', '0']);
   });

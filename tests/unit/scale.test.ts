@@ -10,6 +10,11 @@ describe('A linear scale', () => {
     expect([exact(0), exact('25/2'), exact(50)].map(across)).toEqual([0, 25, 100]);
   });
 
+  it('may begin elsewhere, and be below zero', () => {
+    const across = linear(exact(3), 100, exact(-1));
+    expect([exact(-1), exact(0), exact(3)].map(across)).toEqual([0, 25, 100]);
+  });
+
   it('sets everything at nought where everything is nought', () => {
     expect(linear(exact(0), 100)(exact(0))).toBe(0);
   });
@@ -21,6 +26,21 @@ describe('The round numbers of an axis', () => {
     expect(roundNumbers(exact(15), 6).map(exactText)).toEqual(['0', '5', '10', '15']);
     expect(roundNumbers(exact('1/1000'), 4).map(exactText)).toEqual(['0', '1/2000', '1/1000']);
     expect(roundNumbers(exact(0), 4).map(exactText)).toEqual(['0']);
+  });
+
+  it('are of either sign, with 0 among them', () => {
+    expect(roundNumbers(exact(4), 5, exact(-4)).map(exactText)).toEqual(['-4', '-2', '0', '2', '4']);
+    expect(roundNumbers(exact(0), 3, exact('-7/2')).map(exactText)).toEqual(['-2', '0']);
+  });
+
+  it('may begin above nought', () => {
+    expect(roundNumbers(exact(2024), 6, exact(2001)).map(exactText)).toEqual([
+      '2005',
+      '2010',
+      '2015',
+      '2020',
+    ]);
+    expect(roundNumbers(exact('5/2'), 5, exact('5/2'))).toEqual([]);
   });
 
   it('are at most as many as wanted besides 0, and never beyond the largest', () => {
@@ -52,6 +72,17 @@ describe('Lines', () => {
 
   it('run straight from corner to corner', () => {
     expect(straight(points)).toBe('M0,10L10,10L20,4L30,4');
+  });
+
+  it('keep a bend that is slight from point to point', () => {
+    const bow = Array.from({ length: 101 }, (_, x) => [x, (x * (100 - x)) / 250] as const);
+    const kept = straight(bow)
+      .slice(1)
+      .split('L')
+      .map((point) => point.split(',').map(Number));
+    const top = Math.max(...kept.map(([, y = 0]) => y));
+    expect(top).toBeCloseTo(10, 0);
+    expect(kept.length).toBeLessThan(60);
   });
 
   it('run in steps, and reach the last point', () => {

@@ -8,7 +8,7 @@ import type { FlowData } from '~/state/figure-data.ts';
 export type Flowing = FlowData['links'][number] & { readonly amount: Exact };
 
 /** What the nodes of the fullest column share of the height; pixels. */
-export const amountsHeight = 210;
+const amountsHeight = 210;
 
 /** Places what flows, in pixels from the top. A node without a flow keeps its room, so that nothing jumps. */
 export function layOut({ nodes, room }: FlowData, flows: readonly Flowing[]) {

@@ -49,7 +49,8 @@ export default function Curve(props: FigureProps<CurveData>) {
     <Plot
       {...props}
       axis={axis}
-      series={lines.map((line, index) => [line, numbers[index] ?? []])}
+      series={lines}
+      numbers={numbers}
       ticks={tick.map((x) => [across(x), said(x)])}
       across={over.label}
       note={fill(isHere ? words.now : words.outside, { value: said(now) })}
@@ -77,7 +78,6 @@ export default function Curve(props: FigureProps<CurveData>) {
           ))}
         </>
       }
-      heads={[over.label, ...lines.map(({ label }) => label)]}
       rows={listed
         .map((x, index) => [x, tried[xs.length + index] ?? []] as const)
         .sort(([one], [other]) => one.compare(other))

@@ -63,13 +63,14 @@ export default function Lines(props: FigureProps<LinesData>) {
       if (line.as === 'line') return straight(points);
       return points.map(([x, y]) => `M${round(x + left)} ${base}V${y}h${width}V${base}z`).join('');
     });
-    return line.at || <path class={`${line.as} ${name}`} d={d.join('')} />;
+    return line.at ? null : <path class={`${line.as} ${name}`} d={d.join('')} />;
   });
   return (
     <Plot
       {...props}
       axis={axis}
-      series={lines.map((line, index) => [line, numbers[index] ?? []])}
+      series={lines}
+      numbers={numbers}
       ticks={(years[1] ? years : [...new Set([from, to])]).map((period) => [across(period), period])}
       across={data.period}
       note={
@@ -80,7 +81,6 @@ export default function Lines(props: FigureProps<LinesData>) {
         .filter(({ at }) => across(at) === within(at))
         .map(({ at, label }) => [across(at), label])}
       lines={paths}
-      heads={[data.period, ...lines.map(({ label }) => label)]}
       rows={periods.map((period) => [
         period,
         ...lines.map(({ style, at }, index) => {

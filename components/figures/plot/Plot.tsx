@@ -30,25 +30,31 @@ interface Props {
     readonly words: { readonly table: string; readonly without: string };
   };
   readonly axis: Axis;
-  /** Each series with the numbers that it is drawn from; the first gives the axis its unit. */
-  readonly series: readonly (readonly [Drawn, readonly Value[]])[];
+  /** The first gives the axis its unit. */
+  readonly series: readonly Drawn[];
+  /** Those of each series. */
+  readonly numbers: readonly (readonly Value[])[];
   readonly ticks: readonly Labelled[];
   /** What the axis across counts, and what is to be said of the axes besides. */
   readonly across: string;
-  readonly note?: string | undefined;
+  readonly note?: string;
   readonly bands?: readonly (readonly [...Labelled, width: number])[];
   readonly marks?: readonly Labelled[];
   /** Drawn in a box 100 wide: paths. */
   readonly lines?: ComponentChildren;
-  /** Drawn in per cent of the width, behind and before the lines. */
-  readonly behind?: ComponentChildren;
+  /** Drawn in front of them, in per cent of the width. */
   readonly children?: ComponentChildren;
-  readonly heads: readonly string[];
+  /** The table: what is in a column after those of the series, and in each row. */
+  readonly more?: readonly string[];
   readonly rows: readonly (readonly [name: string, ...cells: readonly string[]])[];
 }
 
-/** Pixels: a row of words, and what the numbers of the upright axis have to the left of the plot. */
+/**
+ * Pixels: a row of words, the room below the rows for numbers at the top of the plot, and what the numbers of the upright
+ * axis have to the left of it.
+ */
 const row = 18;
+const room = 14;
 const gutter = -44;
 
 export const percent = (x: number): string => `${x}%`;
@@ -84,11 +90,13 @@ export function dots(figure: string, all: readonly Dot[], isBefore = false) {
 }
 
 export function Plot(props: Props) {
-  const { id, language, data, axis, series, ticks, bands = [], marks = [] } = props;
+  const { id, language, data, axis, series, numbers, across, bands = [], marks = [], more = [] } = props;
   const { least, most, down } = axis;
-  const { style = 'decimal', unit } = series[0]?.[0] ?? {};
-  const top = row * (marks.length + Math.sign(bands.length));
-  const without = series.flatMap(([{ label }, values]) => (values.some(hasValue) ? [] : label)).join(', ');
+  const { style = 'decimal', unit } = series[0] ?? {};
+  const rows = marks.length + Math.sign(bands.length);
+  const top = rows && row * rows + room;
+  const labels = series.map(({ label }) => label);
+  const without = labels.filter((_, index) => !numbers[index]?.some(hasValue)).join(', ');
   return (
     <>
       <svg
@@ -115,7 +123,6 @@ export function Plot(props: Props) {
               {words(x, width, -top, label)}
             </>
           ))}
-          {props.behind}
           {roundNumbers(most, 5, least).map((value: Exact) => (
             <g class="axis" transform={`translate(0 ${down(value)})`}>
               <line class={value.s ? 'grid' : undefined} x1={gutter} x2="100%" />
@@ -125,7 +132,7 @@ export function Plot(props: Props) {
             </g>
           ))}
           <g class="axis across" transform={`translate(0 ${plotHeight})`}>
-            {ticks.map(([x, label]) => (
+            {props.ticks.map(([x, label]) => (
               <>
                 <line x1={percent(x)} x2={percent(x)} y2="4" />
                 <text x={percent(x)} y="18">
@@ -146,10 +153,16 @@ export function Plot(props: Props) {
           </svg>
           {marks.map(([x, label], index) => (
             <>
-              <line class="upright" x1={percent(x)} x2={percent(x)} y1={-row * (index + 1)} y2={plotHeight} />
+              <line
+                class="upright"
+                x1={percent(x)}
+                x2={percent(x)}
+                y1={-room - row * (index + 1)}
+                y2={plotHeight}
+              />
               {x > 50
-                ? words(0, x, -row * (index + 1), label, 'is-before')
-                : words(x, 100 - x, -row * (index + 1), label, 'is-after')}
+                ? words(0, x, -room - row * (index + 1), label, 'is-before')
+                : words(x, 100 - x, -room - row * (index + 1), label, 'is-after')}
             </>
           ))}
           {props.children}
@@ -160,9 +173,9 @@ export function Plot(props: Props) {
           {props.note}
           {without && fill(data.words.without, { without })}
         </span>
-        {props.across}
+        {across}
       </p>
-      <DataTable data={data} heads={props.heads} rows={props.rows} />
+      <DataTable data={data} heads={[across, ...labels, ...more]} rows={props.rows} />
     </>
   );
 }

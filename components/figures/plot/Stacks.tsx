@@ -64,7 +64,8 @@ export default function Stacks(props: FigureProps<StacksData>) {
   const all = columns.flatMap(({ parts }) => parts);
   const looks = looksOf(data);
   if (!all.some(({ value }) => hasValue(value))) return <p>{data.words.none}</p>;
-  const { down, ...axis } = axisOf(columns.flatMap(({ above, below }) => [above, below]));
+  const axis = axisOf(columns.flatMap(({ above, below }) => [above, below]));
+  const { down } = axis;
   const slot = 100 / columns.length;
   const isNamed = columns.length <= mostNamed;
   const every = Math.ceil(columns.length / mostNamed);
@@ -78,11 +79,9 @@ export default function Stacks(props: FigureProps<StacksData>) {
   return (
     <Plot
       {...props}
-      axis={{ ...axis, down }}
-      series={looks.map((look) => [
-        look,
-        all.flatMap(({ label, value }) => (label === look.label ? value : [])),
-      ])}
+      axis={axis}
+      series={looks}
+      numbers={looks.map((look) => all.flatMap(({ label, value }) => (label === look.label ? value : [])))}
       ticks={
         isNamed
           ? []
@@ -91,7 +90,7 @@ export default function Stacks(props: FigureProps<StacksData>) {
             )
       }
       across={data.period}
-      heads={[data.period, ...looks.map(({ label }) => label), data.words.total]}
+      more={[data.words.total]}
       rows={columns.map(({ label, parts, total }) => [
         label,
         ...looks.map((look) => {

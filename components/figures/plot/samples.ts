@@ -6,7 +6,7 @@ import { round } from '../scale.ts';
 export type Sample = readonly [x: Exact, values: readonly Value[]];
 
 /** So many equal steps across. */
-const steps = 160;
+const steps = 120;
 
 export const between = (from: Exact, to: Exact): readonly Exact[] =>
   Array.from({ length: steps + 1 }, (_, step) => from.add(to.sub(from).mul(step).div(steps)));

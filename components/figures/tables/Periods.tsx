@@ -26,7 +26,7 @@ export default function Periods({ language, data, store }: FigureProps<TableData
         aria-label={data.title}
         tabIndex={0}
       >
-        <table class="amounts">
+        <table class="amounts periods">
           <thead>
             <tr>
               <th scope="col" rowSpan={2}>

@@ -9,7 +9,7 @@ import { labelLines } from './label-lines.ts';
 import type { FigureSpec } from './schema.ts';
 
 /** So many letters have room on a phone in each of one to four columns. */
-const lettersOfColumn = [54, 27, 17, 12];
+const lettersOfColumn = [54, 27, 17, 13];
 /** The height of a line of a label, and what keeps a label from the bars above and below it; pixels. */
 const lineHeight = 15;
 const [aboveLabel, belowLabel] = [8, 6];

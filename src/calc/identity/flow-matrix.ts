@@ -105,12 +105,12 @@ export const flowMatrix = ledger({
       { en: 'S', zh: 'S' },
       'money',
     ),
-    newMoney: yuanOf({ en: 'new money', zh: '新增货币' }, { en: '\\Delta M', zh: '\\Delta M' }, 'money'),
+    newMoney: yuanOf({ en: 'new money', zh: '新货币' }, { en: '\\Delta M', zh: '\\Delta M' }, 'money'),
     lostByFirm: yuanOf({ en: 'money lost by the firm', zh: '企业失去的货币' }, { en: 'F', zh: 'F' }, 'money'),
     missingInTheEssay: yuanOf(
       {
         en: 'part of the essay’s savings that no new money pays for',
-        zh: '文中存款超出新增货币的部分',
+        zh: '文中存下的货币超出新货币的部分',
       },
       { en: 'X', zh: 'X' },
       'money',

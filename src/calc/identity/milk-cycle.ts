@@ -169,7 +169,7 @@ export const milkCycle = model({
       ...yuanOf(
         {
           en: 'money put by, both together, if the planned profit is taken for money',
-          zh: '误把计划利润当作货币时的双方存款',
+          zh: '误把计划利润当作货币时双方存下的货币',
         },
         { en: 'S', zh: 'S' },
         'money',

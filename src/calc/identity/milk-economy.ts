@@ -59,12 +59,12 @@ export const milkEconomy = recurrence({
       next: (q) => minus(q.demand, q.sales),
     },
     hoardOfOwner: {
-      ...yuanOf({ en: 'hoard of the owner', zh: '资本家的存款' }, { en: 'H_o', zh: 'H_o' }, 'money'),
+      ...yuanOf({ en: 'hoard of the owner', zh: '资本家存下的货币' }, { en: 'H_o', zh: 'H_o' }, 'money'),
       starts: none,
       next: (q) => plus(times(q.hoardOfOwner, minus(one, q.lentShare)), q.hoardedByOwner),
     },
     hoardOfWorkers: {
-      ...yuanOf({ en: 'hoards of the workers', zh: '工人的存款' }, { en: 'H_w', zh: 'H_w' }, 'money'),
+      ...yuanOf({ en: 'hoards of the workers', zh: '工人存下的货币' }, { en: 'H_w', zh: 'H_w' }, 'money'),
       starts: none,
       next: (q) => plus(times(q.hoardOfWorkers, minus(one, q.lentShare)), q.hoardedByWorkers),
     },
@@ -142,7 +142,7 @@ export const milkEconomy = recurrence({
     },
     lent: {
       ...yuanOf(
-        { en: 'lent out of hoards in this cycle and spent', zh: '本期从存款中借出并花掉的货币' },
+        { en: 'lent out of hoards in this cycle and spent', zh: '本期从存下的货币中借出并花掉的部分' },
         { en: '\\Delta L', zh: '\\Delta L' },
         'money',
       ),
@@ -157,7 +157,7 @@ export const milkEconomy = recurrence({
       is: (q) => minus(plus(q.hoardedByOwner, q.hoardedByWorkers), q.lent),
     },
     newMoney: {
-      ...yuanOf({ en: 'new money', zh: '新增货币' }, { en: '\\Delta M', zh: '\\Delta M' }, 'money'),
+      ...yuanOf({ en: 'new money', zh: '新货币' }, { en: '\\Delta M', zh: '\\Delta M' }, 'money'),
       is: (q) => plus(q.bankCredit, q.deficit, q.transfer),
     },
     demand: {
@@ -253,14 +253,14 @@ export const milkEconomy = recurrence({
     },
     moneyIsConserved: {
       ...conditionOf(
-        { en: 'money at the end = money at the start + new money', zh: '期末货币＝期初货币＋新增货币' },
+        { en: 'money at the end = money at the start + new money', zh: '期末货币＝期初货币＋新货币' },
         'a',
       ),
       is: (q) => holds(q.totalMoneyAtEnd, '=', plus(q.totalMoney, q.newMoney)),
     },
     newMoneyIsDebt: {
       ...conditionOf(
-        { en: 'all money added since the start is owed by somebody', zh: '新增的货币都是某人的债' },
+        { en: 'all money added since the start is owed by somebody', zh: '新增的货币都有人欠着' },
         'b',
       ),
       is: (q) => holds(q.totalMoney, '=', plus(q.moneyAtFirst, q.debtToBank, q.debtOfState)),

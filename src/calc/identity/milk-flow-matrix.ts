@@ -50,7 +50,7 @@ export const milkFlowMatrix = model({
       is: (q) => plus(q.savingsLent, q.bankCredit, q.deficit),
     },
     newMoney: {
-      ...yuanOf({ en: 'new money', zh: '新增货币' }, { en: '\\Delta M', zh: '\\Delta M' }, 'money'),
+      ...yuanOf({ en: 'new money', zh: '新货币' }, { en: '\\Delta M', zh: '\\Delta M' }, 'money'),
       is: (q) => plus(q.bankCredit, q.deficit),
     },
     sales: {

@@ -47,7 +47,7 @@ export const milkInputs = {
     { en: 'h', zh: 'h' },
   ),
   lentShare: shareInput(
-    { en: 'share of the hoards lent out and spent', zh: '存款中借出并花掉的比例' },
+    { en: 'share of the hoards lent out and spent', zh: '存下的货币中借出并花掉的比例' },
     { en: '\\ell', zh: '\\ell' },
   ),
   bankCredit: yuanInput(

@@ -60,7 +60,7 @@ export const priceLevel = model({
   misreadings: {
     priceGrowthWithoutHoards: {
       ...rateOf(
-        { en: 'growth of prices, as if all new money were spent', zh: '误以为新增货币全部花掉时的价格上涨' },
+        { en: 'growth of prices, as if all new money were spent', zh: '误以为新货币全部花掉时的价格上涨' },
         { en: 'p', zh: 'p' },
       ),
       misreads: 'priceGrowth',

@@ -63,7 +63,7 @@ export const spreadOfProfit = model({
     },
     changeBySpread: {
       ...yuanOf(
-        { en: 'change of what is put by through the spread', zh: '利润分散使存款发生的变化' },
+        { en: 'change of what is put by through the spread', zh: '利润分散后存下的货币增减多少' },
         { en: '\\Delta H', zh: '\\Delta H' },
         'money',
       ),
@@ -96,7 +96,10 @@ export const spreadOfProfit = model({
       is: (q) => holds(q.hoarded, '<=', q.investment),
     },
     spreadChangesNothing: {
-      ...conditionOf({ en: 'the spread leaves what is put by as it was', zh: '利润分散后存款总额不变' }, 'e'),
+      ...conditionOf(
+        { en: 'the spread leaves what is put by as it was', zh: '利润分散后存下的货币不变' },
+        'e',
+      ),
       is: (q) => holds(q.changeBySpread, '=', number(0)),
     },
   },

@@ -67,7 +67,7 @@ export const twoSidesOfOutput = model({
     },
     outputNotConsumed: {
       ...yuanOf(
-        { en: 'output that nobody consumes', zh: '产值中未被消费的部分' },
+        { en: 'output that nobody consumes', zh: '产值中没有消费掉的部分' },
         { en: 'Y - C', zh: 'Y - C' },
       ),
       is: (q) => minus(q.output, q.consumption),

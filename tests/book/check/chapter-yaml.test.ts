@@ -199,6 +199,14 @@ const faults: readonly Fault[] = [
     right: 'over: example.input',
   },
   {
+    name: 'a flow that leads to no later column',
+    from: 'kind: lines\n    title: { en: Growth, zh: 增长 }\n    lines: [{ of: scheme.productI }]',
+    to: 'kind: flow\n    title: { en: Growth, zh: 增长 }\n    of: scheme\n    nodes: [{ id: one, label: { en: I, zh: Ⅰ }, column: 1 }, { id: two, label: { en: II, zh: Ⅱ }, column: 1 }]\n    links:\n      - { of: productI, from: one, to: two }',
+    below: 5,
+    what: /"two" stands in no later column than "one"/,
+    right: '- { of: productI, from: one, to: a node of a later column }',
+  },
+  {
     name: 'a figure that compares with an unknown example',
     from: 'and: capital-b',
     to: 'and: capital-bb',

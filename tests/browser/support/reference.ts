@@ -14,6 +14,7 @@ export const modelOf = {
 export const modelsPath = (language: Language): string => `${language}/models/`;
 export const modelPath = (language: Language, id: string): string => `${language}/models/${id}/`;
 export const workedExamplesPath = (language: Language): string => `${language}/worked-examples/`;
+export const claimsPath = (language: Language): string => `${language}/claims/`;
 
 /** Opens a model's page and waits until its numbers answer. @param fragment with "#" */
 export async function openModel(

@@ -1,0 +1,128 @@
+// Every chapter, in both languages: an edit of any of its numbers reaches every place that shows what follows, and every
+// sentence that holds only then. What should stand there is reckoned here by the models themselves, not read off the page.
+import type { Page } from '@playwright/test';
+import { readBook } from '../../src/book/book.ts';
+import { numbersOf } from '../../src/book/page-context.ts';
+import { refusal } from '../../src/calc/kernel/bounds.ts';
+import { type Exact, exact, exactText } from '../../src/calc/kernel/exact.ts';
+import type { LiveInput } from '../../src/calc/kernel/live-model.ts';
+import type { NumberStyle } from '../../src/calc/kernel/number-format.ts';
+import { show, withSign } from '../../src/calc/kernel/show.ts';
+import { type Language, languages } from '../../src/i18n/languages.ts';
+import { type Condition, holds, isComparison } from '../../src/state/condition.ts';
+import type { Store } from '../../src/state/store.ts';
+import { expect, test } from './support/page.ts';
+
+/** A number of the page and the text that stands there. */
+interface Shown {
+  readonly of: string;
+  readonly as: string | null;
+  readonly sign: string | null;
+  readonly text: string;
+}
+
+/** What a page shows: its results, and which of its conditional sentences stand. */
+const readPage = (page: Page) =>
+  page.evaluate(() => ({
+    numbers: [...document.querySelectorAll('[data-of]:not(input)')].map((node) => ({
+      of: node.getAttribute('data-of') ?? '',
+      as: node.getAttribute('data-as'),
+      sign: node.getAttribute('data-sign'),
+      text: node.textContent ?? '',
+    })),
+    fields: [...document.querySelectorAll<HTMLInputElement>('input[data-of]')].map((node) => ({
+      of: node.dataset['of'] ?? '',
+      value: node.value,
+    })),
+    sentences: [...document.querySelectorAll<HTMLElement>('[data-when]')].map((node) => ({
+      when: node.dataset['when'] ?? '',
+      hidden: node.hidden,
+    })),
+  }));
+
+const textOf = (store: Store, language: Language, { of, as, sign }: Omit<Shown, 'text'>): string => {
+  const text = show(store.read(of), (as as NumberStyle | null) ?? store.quantity(of).unit.style, language);
+  return sign && text.startsWith('≈') ? withSign(text, sign) : text;
+};
+
+const conditionOf = (when: string): Condition => {
+  const [of = '', comparison = '', than = ''] = when.split(' ');
+  if (!isComparison(comparison)) throw new Error(`"${when}" is no condition`);
+  return { of, comparison, than };
+};
+
+/** What differs between the page and the models, in words. */
+async function differences(page: Page, store: Store, language: Language): Promise<readonly string[]> {
+  const { numbers, fields, sentences } = await readPage(page);
+  return [
+    ...numbers.flatMap((shown) => {
+      const right = textOf(store, language, shown);
+      return shown.text === right ? [] : [`${shown.of} is "${shown.text}", not "${right}"`];
+    }),
+    ...fields.flatMap(({ of, value }) => {
+      const right = show(store.read(of), store.quantity(of).unit.style, language);
+      return value === right ? [] : [`the field ${of} is "${value}", not "${right}"`];
+    }),
+    ...sentences.flatMap(({ when, hidden }) => {
+      const isRight = hidden === !holds(conditionOf(when), store);
+      return isRight ? [] : [`the sentence for "${when}" is ${hidden ? 'hidden' : 'shown'}`];
+    }),
+  ];
+}
+
+/** Another number that the input takes, a few steps from where it stands. */
+function otherNumber(input: LiveInput, now: Exact): Exact {
+  const steps = [3, -3, 1, -1].map((count) => now.add(input.step.mul(count)));
+  const bounds = [input.max, input.min].flatMap((bound) => (bound ? [bound] : []));
+  const fit = [...steps, ...bounds].find((value) => !refusal(input, value) && !value.equals(now));
+  if (!fit) throw new Error(`${input.name} takes no other number than ${exactText(now)}`);
+  return fit;
+}
+
+/** The number as a person types it: a rate in per cent. */
+const typed = (input: LiveInput, value: Exact): string =>
+  input.unit.style === 'percent' ? `${exactText(value.mul(exact(100)))}%` : exactText(value);
+
+for (const { chapter } of readBook().chapters) {
+  for (const language of languages) {
+    test(`${chapter.id} in ${language}: an edit of any number reaches all that follows`, async ({ page }) => {
+      test.setTimeout(180_000);
+      const { store } = await numbersOf(chapter);
+      await page.goto(`${language}/${chapter.id}/`);
+      await page.locator('html.is-live').waitFor();
+      expect(await differences(page, store, language)).toEqual([]);
+      const editable = await page.evaluate(() => [
+        ...new Set(
+          [...document.querySelectorAll<HTMLInputElement>('input[data-of]')].map(
+            (node) => node.dataset['of'] ?? '',
+          ),
+        ),
+      ]);
+      expect(editable.length).toBeGreaterThan(0);
+      for (const binding of editable) {
+        const input = store.input(binding);
+        const now = store.read(binding);
+        if (!input || 'noValue' in now) throw new Error(`${binding} is editable and is no input`);
+        const value = otherNumber(input, now);
+        const field = page.locator(`input[data-of="${binding}"]`).first();
+        await field.focus();
+        await field.fill(typed(input, value));
+        await field.blur();
+        store.set(binding, value);
+        await expect
+          .poll(() => differences(page, store, language), {
+            message: `after ${binding} = ${exactText(value)}`,
+          })
+          .toEqual([]);
+      }
+      const figures = page.locator('[data-figure]');
+      for (let index = 0; index < (await figures.count()); index += 1) {
+        await expect(figures.nth(index)).toHaveAttribute('data-live', '');
+        expect(await figures.nth(index).innerHTML()).not.toMatch(/NaN|Infinity|undefined|\[object/);
+      }
+      await page.locator('[data-bar="reset"]').click();
+      const { store: source } = await numbersOf(chapter);
+      await expect.poll(() => differences(page, source, language)).toEqual([]);
+    });
+  }
+}
