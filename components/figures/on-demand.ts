@@ -21,13 +21,14 @@ export function figuresOnDemand<Kind extends FigureData['kind']>(
       state = 'loading';
       Promise.all([import('./drawing.ts'), load()]).then(
         ([{ keepDrawing }, { default: drawing }]) => {
-          keepDrawing(kind, drawing, store, data);
           state = 'live';
+          keepDrawing(kind, drawing, store, data);
           pressed?.click();
         },
         () => {
           // Without its script the figure stands as it is; the next touch tries again.
           state = 'static';
+          pressed = null;
         },
       );
     };
@@ -40,6 +41,6 @@ export function figuresOnDemand<Kind extends FigureData['kind']>(
       document.addEventListener(event, touched);
     }
     if (store.differences().size > 0) begin();
-    return store.listen(begin);
+    store.listen(begin);
   });
 }

@@ -12,6 +12,6 @@ export function boundQuantity(
   const model = models.get(definitions[place?.example ?? '']?.model ?? '');
   const quantity = model?.quantities.get(place?.quantity ?? '');
   if (!place || !model || !quantity)
-    throw new UnknownBindingError(binding, model?.quantities.keys() ?? models.keys());
+    throw new UnknownBindingError(binding, model?.quantities.keys() ?? Object.keys(definitions));
   return { example: place.example, quantity, model, period: place.period };
 }

@@ -1,7 +1,8 @@
 // The data that a chapter's static page carries for its script.
 
 import { exerciseMessages } from '~/i18n/exercise-messages.ts';
-import { scriptMessages } from '~/i18n/live-messages.ts';
+import { figureWords } from '~/i18n/figure-words.ts';
+import { fill, scriptMessages } from '~/i18n/live-messages.ts';
 import type { PageData } from '~/state/page-data.ts';
 import { figureDataOf } from './figures/figure-data.ts';
 import type { PageContext } from './page-context.ts';
@@ -11,10 +12,13 @@ export function pageDataOf(page: PageContext): PageData {
   const { chapter, language, definitions, models } = page;
   const examples = Object.entries(definitions).map(([id, definition]) => {
     const example = chapter.examples[id];
-    return [
-      id,
-      { ...definition, title: example?.title[language] ?? '', announce: example?.announce ?? [] },
-    ] as const;
+    const announce = example?.announce ?? [];
+    const { periodName } = models.get(definition.model) ?? {};
+    const period =
+      periodName && announce.some((name) => name.includes('@'))
+        ? { period: fill(figureWords[language].flow.period, { name: periodName[language] }) }
+        : {};
+    return [id, { ...definition, title: example?.title[language] ?? '', announce, ...period }] as const;
   });
   const told = (model: string): ReadonlySet<string> =>
     new Set([

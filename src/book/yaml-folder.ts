@@ -1,5 +1,5 @@
-// Reads all YAML files, or JSON files, of a folder against one schema. A file that has not changed is not read again: every page of the
-// book may ask for all of them.
+// Reads all YAML files, or JSON files, of a folder against one schema. A file that has not changed is not read again:
+// every page of the book may ask for all of them.
 import { globSync, statSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { readYaml, type YamlFile } from './yaml-file.ts';

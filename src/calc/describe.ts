@@ -126,6 +126,7 @@ export function describeModel(model: AnyModel): ModelData {
 const whyNone = {
   'division-by-zero': 'division by zero',
   'no-figure': 'no figure is kept',
+  'too-long': 'too long a number',
   'power-of-zero': 'a negative power of zero',
 } as const;
 

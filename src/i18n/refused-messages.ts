@@ -13,7 +13,7 @@ const en = {
     'choose between': 'cannot stand for each other',
     declare: 'are not the same',
   },
-  /** Each side of what does not fit: "2 (a pure number)". */
+  /** Each side of what does not fit: "2 counts nothing (it is a pure number)". */
   side: (what: string, counts: string) => `${what} counts ${counts}`,
   and: ', and ',
   result: (counts: string) => `what is to come out counts ${counts}`,

@@ -3,23 +3,28 @@
 import { hasValue } from '~/calc/kernel/exact.ts';
 import { showWithUnit } from '~/calc/kernel/show.ts';
 import { fill } from '~/i18n/live-messages.ts';
+import { readBinding } from './binding.ts';
 import { afterPause } from './frame.ts';
 import type { PageData } from './page-data.ts';
 import type { Store } from './store.ts';
 
 const pause = 800;
 
-/** A sentence with the announced results of an example. */
-function sentence(store: Store, data: PageData, id: string): string {
+/** A sentence with the announced results of an example; what is read by period is told with its period. */
+export function sentence(store: Store, data: PageData, id: string): string {
   const example = data.examples[id];
   if (!example) return '';
   const comma = data.language === 'zh' ? '，' : ', ';
+  const bracket = (words: string): string => (data.language === 'zh' ? `（${words}）` : ` (${words})`);
   const results = example.announce.map((name) => {
     const binding = `${id}.${name}`;
     const { label, unit } = store.quantity(binding);
+    const number = readBinding(binding)?.period;
+    const period = number && example.period && fill(example.period, { number });
+    const quantity = period ? `${label[data.language]}${bracket(period)}` : label[data.language];
     const value = store.read(binding);
-    if (!hasValue(value)) return fill(data.messages.noValue, { quantity: label[data.language] });
-    return `${label[data.language]} ${showWithUnit(value, unit, data.language)}`;
+    if (!hasValue(value)) return fill(data.messages.noValue, { quantity });
+    return `${quantity} ${showWithUnit(value, unit, data.language)}`;
   });
   // A model's own page has one example, which needs no name.
   return [example.title, results.join(comma)].filter(Boolean).join(data.language === 'zh' ? '：' : ': ');

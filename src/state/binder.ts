@@ -1,5 +1,5 @@
 // Ties the static HTML to the store: fills every result on the page, and shows the sentences that hold.
-import { hasValue, type Value } from '~/calc/kernel/exact.ts';
+import { hasValue, type NoValue, type Value } from '~/calc/kernel/exact.ts';
 import type { NumberStyle } from '~/calc/kernel/number-format.ts';
 import { show, withSign } from '~/calc/kernel/show.ts';
 import { fill } from '~/i18n/live-messages.ts';
@@ -67,11 +67,14 @@ export function bindResults(
     return labels.find(Boolean) ?? '';
   };
 
+  const whyNone = ({ reason, quantity }: NoValue): string =>
+    reason === 'too-long' ? messages['too-long'] : fill(messages.noValue, { quantity: labelOf(quantity) });
+
   const write = (bound: BoundNumber): void => {
     const value = store.read(bound.binding);
     if (isSame(value, bound.shown)) return;
     bound.shown = value;
-    const reason = hasValue(value) ? '' : fill(messages.noValue, { quantity: labelOf(value.quantity) });
+    const reason = hasValue(value) ? '' : whyNone(value);
     for (const { node, style, sign } of bound.nodes) {
       const text = show(value, style, language);
       const isCut = sign !== '' && text.startsWith('≈');

@@ -8,10 +8,12 @@ import type { Exercises } from './exercises.ts';
 import type { FigureData } from './figure-data.ts';
 import type { ExampleDefinition } from './store.ts';
 
-/** An example of the page; `title` and `announce` are for what a screen reader is told. */
+/** An example of the page; all of it besides the definition is for what a screen reader is told. */
 export interface PageExample extends ExampleDefinition {
   readonly title: string;
   readonly announce: readonly string[];
+  /** How a period is called, such as "year {number}", where what is announced names one. */
+  readonly period?: string;
 }
 
 export interface PageData {

@@ -131,6 +131,6 @@ export function startReference(): void {
       event.preventDefault();
       told(takeAway(link, store, data.language));
     });
-    return store.listen(follow);
+    store.listen(follow);
   });
 }

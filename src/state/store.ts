@@ -147,27 +147,29 @@ export function createStore(
     examples.set(id, entry);
   }
 
-  /** Forgets what rests on the inputs of these examples. */
-  const forget = (ids: Iterable<string>): ReadonlySet<string> => {
-    const stale = new Set(ids);
+  /** What rests on the inputs of these examples: they and all that follow them. */
+  const restingOn = (ids: Iterable<string>): ReadonlySet<string> => {
+    const resting = new Set(ids);
+    for (const id of resting) {
+      for (const other of examples.values()) {
+        if (other.followed.some(([, binding]) => readBinding(binding)?.example === id)) resting.add(other.id);
+      }
+    }
+    return resting;
+  };
+  /** Forgets what rests on the inputs of these examples, and tells the listeners once. */
+  const invalidate = (ids: Iterable<string>): void => {
+    const stale = restingOn(ids);
     for (const id of stale) {
       const entry = examples.get(id);
       if (entry) entry.computed = undefined;
-      for (const other of examples.values()) {
-        if (other.followed.some(([, binding]) => readBinding(binding)?.example === id)) stale.add(other.id);
-      }
     }
-    return stale;
-  };
-  /** Forgets, and tells the listeners once. */
-  const invalidate = (ids: Iterable<string>): void => {
-    const stale = forget(ids);
     if (stale.size > 0) for (const listener of listeners) listener(stale);
   };
 
   const input = (binding: string): LiveInput | undefined => {
-    const { entry, quantity } = find(binding);
-    return entry.source.has(quantity.name)
+    const { entry, quantity, period } = find(binding);
+    return period === undefined && entry.source.has(quantity.name)
       ? entry.model.inputs.find(({ name }) => name === quantity.name)
       : undefined;
   };
@@ -195,14 +197,20 @@ export function createStore(
     tryOut(binding, values, bindings) {
       const { entry, quantity } = find(binding);
       const { inputs } = entry;
-      const tried = values.map((value) => {
-        entry.inputs = new Map(inputs).set(quantity.name, value);
-        forget([entry.id]);
-        return bindings.map(read);
-      });
-      entry.inputs = inputs;
-      forget([entry.id]);
-      return tried;
+      const resting = [...restingOn([entry.id])].flatMap((id) => examples.get(id) ?? []);
+      const kept = resting.map(({ computed }) => computed);
+      try {
+        return values.map((value) => {
+          entry.inputs = new Map(inputs).set(quantity.name, value);
+          for (const one of resting) one.computed = undefined;
+          return bindings.map(read);
+        });
+      } finally {
+        entry.inputs = inputs;
+        resting.forEach((one, index) => {
+          one.computed = kept[index];
+        });
+      }
     },
     quantity: (binding) => find(binding).quantity,
     input,

@@ -6,7 +6,13 @@ import { type AnyModel, calculate } from '~/calc/kernel/calculation.ts';
 import { exact, exactText, hasValue, type Value } from '~/calc/kernel/exact.ts';
 import type { Cell } from '~/calc/kernel/ledger.ts';
 import { atPeriod, reviveAny } from '~/calc/kernel/live-series.ts';
-import { LedgerWithoutKeyError, mostPeriodsOnPage, pageModel } from '~/calc/kernel/page-model.ts';
+import {
+  DuplicateKeyError,
+  LedgerWithoutKeyError,
+  mostPeriodsOnPage,
+  pageModel,
+  UnreadableKeyError,
+} from '~/calc/kernel/page-model.ts';
 import { isNextState, type Recurrence } from '~/calc/kernel/recurrence.ts';
 import { allModelIds, loadModel } from '~/calc/registry.ts';
 import { createStore, UnknownBindingError } from '~/state/store.ts';
@@ -79,6 +85,25 @@ describe.each(tables.map((model) => [model.id, model] as const))('%s as a table'
   });
 });
 
+describe('a ledger whose rows cannot be told apart', async () => {
+  const [table] = tables;
+  if (!table) throw new Error('the book has tables');
+  const keyed = (...words: readonly string[]) => ({
+    ...table,
+    columns: { day: { label: table.title, text: true as const } },
+    key: 'day',
+    book: () => ({ rows: words.map((day) => ({ day: { en: day, zh: day } })), results: {} }),
+  });
+
+  it('cannot stand on a page', () => {
+    expect(() => pageModel(keyed('2024-01', '2024-01'))).toThrow(DuplicateKeyError);
+  });
+
+  it.each(['a day', 'day@2', 'U.S.', ''])('has no row that is read as "%s"', (day) => {
+    expect(() => pageModel(keyed(day))).toThrow(UnreadableKeyError);
+  });
+});
+
 describe('a ledger without a key', () => {
   it('cannot stand on a page', async () => {
     const forms = await loadModel('turnover/forms-of-capital');
@@ -140,7 +165,7 @@ describe('the store of a page with a scheme of reproduction', async () => {
       ['first.constantCapitalI@1', 'product.rateOfA'],
     );
     expect(tried.map((values) => values.map(text))).toEqual([
-      ['4000', text(tried[0]?.[1])],
+      ['4000', '1'],
       ['4400', '1/5'],
     ]);
     expect(told).toBe(0);
@@ -148,10 +173,30 @@ describe('the store of a page with a scheme of reproduction', async () => {
     expect(text(store.read('first.constantCapitalI@1'))).toBe('4400');
   });
 
+  it('stands as before when what is tried out does not exist', () => {
+    const store = newStore();
+    expect(() =>
+      store.tryOut('first.accumulationRateI', [exact(0)], ['first.constantCapitalI@1', 'first.nothing@1']),
+    ).toThrow(UnknownBindingError);
+    expect(text(store.read('first.constantCapitalI@1'))).toBe('4400');
+    expect(store.differences().size).toBe(0);
+  });
+
+  it('leaves numbers that grow too long without a value, instead of making the page stand still', () => {
+    const store = newStore();
+    store.set('first.years', exact(60));
+    const awkward = exact(`${'7'.repeat(39)}/${'9'.repeat(40)}`);
+    for (const name of ['accumulationRateI', 'rateOfSurplusValueI', 'rateOfSurplusValueII'])
+      store.set(`first.${name}`, awkward);
+    expect(text(store.read('first.constantCapitalI@1'))).not.toBe('too-long');
+    expect(text(store.read('first.constantCapitalI@59'))).toBe('too-long');
+  });
+
   it('knows no number without a period, in a period not reckoned, or of an input in a period', () => {
     const store = newStore();
     expect(() => store.read('first.constantCapitalI')).toThrow(UnknownBindingError);
     expect(() => store.read('first.constantCapitalI@99')).toThrow(UnknownBindingError);
+    expect(store.input('first.years@1')).toBeUndefined();
     expect(store.apply(new Map([['first.years@1', '3']]))).toEqual([
       { binding: 'first.years@1', text: '3', reason: 'unknown' },
     ]);

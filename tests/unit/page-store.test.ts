@@ -13,10 +13,7 @@ describe('The page’s store', () => {
   it('reaches a figure that was ready before it', async () => {
     const { offerStore, whenStoreIsReady } = await fresh();
     const received: unknown[] = [];
-    whenStoreIsReady((offered) => {
-      received.push(offered);
-      return () => undefined;
-    });
+    whenStoreIsReady((offered) => received.push(offered));
     expect(received).toEqual([]);
     offerStore(store, data);
     expect(received).toEqual([store]);
@@ -26,28 +23,7 @@ describe('The page’s store', () => {
     const { offerStore, whenStoreIsReady } = await fresh();
     offerStore(store, data);
     const received: unknown[] = [];
-    whenStoreIsReady((offered) => {
-      received.push(offered);
-      return () => undefined;
-    });
+    whenStoreIsReady((offered) => received.push(offered));
     expect(received).toEqual([store]);
-  });
-
-  it('does not reach a figure that has been taken away', async () => {
-    const { offerStore, whenStoreIsReady } = await fresh();
-    const callback = vi.fn(() => () => undefined);
-    whenStoreIsReady(callback)();
-    offerStore(store, data);
-    expect(callback).not.toHaveBeenCalled();
-  });
-
-  it('lets go of a figure that is taken away', async () => {
-    const { offerStore, whenStoreIsReady } = await fresh();
-    const letGo = vi.fn();
-    offerStore(store, data);
-    const stop = whenStoreIsReady(() => letGo);
-    expect(letGo).not.toHaveBeenCalled();
-    stop();
-    expect(letGo).toHaveBeenCalledOnce();
   });
 });

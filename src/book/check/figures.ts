@@ -4,6 +4,7 @@ import { readBinding } from '~/state/binding.ts';
 import { bindingsOfFigure, type FigureBinding } from '../figures/bindings.ts';
 import type { FigureSpec } from '../figures/schema.ts';
 import type { Problem } from '../problem.ts';
+import type { Path } from '../yaml-file.ts';
 import { correctedTag, meant } from './corrected.ts';
 import { bindingsOf, type ChapterMaterial, modelOf, proseOf } from './material.ts';
 import { periodFault } from './period.ts';
@@ -12,7 +13,7 @@ import { periodFault } from './period.ts';
 export const checkFigures = (material: ChapterMaterial): readonly Problem[] => [
   ...Object.entries(material.chapter.figures).flatMap(([id, figure]) => [
     ...oncePerPlace(bindingsOfFigure(figure), (found) => checkBinding(material, id, found)),
-    ...checkBounds(material, id, figure),
+    ...checkWritten(material, id, figure),
     ...checkShape(material, id, figure),
   ]),
   ...checkPlaces(material),
@@ -53,10 +54,8 @@ function checkBinding(
     return [material.yamlProblem(path, `chapter.yaml has no example "${wrong}"`, wrong, right)];
   }
   if (!place || !model || !quantity) {
-    return problem(
-      `there is no number "${binding}" in this chapter`,
-      meant(binding, bindingsOf(material), '…'),
-    );
+    const known = wanted === 'series' ? seriesOf(material) : bindingsOf(material);
+    return problem(`there is no number "${binding}" in this chapter`, meant(binding, known, '…'));
   }
   const isSeries = model.series.has(place.quantity);
   if (wanted === 'input') {
@@ -67,12 +66,21 @@ function checkBinding(
   }
   if (wanted === 'series' || (wanted === 'either' && isSeries)) {
     if (isSeries && place.period === undefined) return [];
-    const what = isSeries ? `${binding} names one period: the figure draws all` : `${binding} is no series`;
-    return problem(what, `${place.example}.${place.quantity}`);
+    if (isSeries) {
+      const what = `${binding} names one period: the figure draws all`;
+      return problem(what, `${place.example}.${place.quantity}`);
+    }
+    return problem(`${binding} is no series`, meant(binding, seriesOf(material), 'example.series'));
   }
   const fault = periodFault(model, place.quantity, place.period);
   return fault ? problem(fault.what, `${place.example}.${fault.right}`) : [];
 }
+
+/** Every number of many periods, without one. */
+const seriesOf = (material: ChapterMaterial): ReadonlySet<string> =>
+  new Set(
+    bindingsOf(material).flatMap((binding) => (binding.includes('@') ? [binding.replace(/@.*/, '')] : [])),
+  );
 
 /** What stands in the YAML: a table and a flow name the example once, and then only its quantities. */
 const lastName = (binding: string, { chapter }: ChapterMaterial, figure: string): string => {
@@ -81,23 +89,48 @@ const lastName = (binding: string, { chapter }: ChapterMaterial, figure: string)
   return prefix && binding.startsWith(prefix) ? binding.slice(prefix.length) : binding;
 };
 
-/** The bounds of axes are numbers. */
-function checkBounds({ yamlProblem }: ChapterMaterial, id: string, figure: FigureSpec): readonly Problem[] {
-  const bounds: (readonly [name: string, text: string | undefined])[] =
-    figure.kind === 'lines'
-      ? [['foot', figure.foot]]
-      : figure.kind === 'curve'
-        ? [
-            ['from', figure.from],
-            ['to', figure.to],
-            ['least', figure.least],
-            ['most', figure.most],
-          ]
-        : [];
-  return bounds.flatMap(([name, text]) => {
-    if (text === undefined || readNumber(text).ok) return [];
-    return [yamlProblem(['figures', id, name], `"${text}" is no number`, text, '0')];
-  });
+/** A place in a figure, and what is written there. */
+type Written = readonly [path: Path, text: string | undefined];
+
+/** What is a number in a figure: the bounds of axes, and the marks of a curve. */
+function numbersIn(figure: FigureSpec): readonly Written[] {
+  if (figure.kind === 'lines') return [[['foot'], figure.foot]];
+  if (figure.kind !== 'curve') return [];
+  const { from, to, least, most, marks } = figure;
+  return [
+    [['from'], from],
+    [['to'], to],
+    [['least'], least],
+    [['most'], most],
+    ...marks.map(({ at }, index): Written => [['marks', index, 'at'], at]),
+  ];
+}
+
+/** What is a period in a figure: the places of single points, bands and marks. */
+const periodsIn = (figure: FigureSpec): readonly Written[] =>
+  figure.kind !== 'lines'
+    ? []
+    : [
+        ...figure.points.map(({ at }, index): Written => [['points', index, 'at'], at]),
+        ...figure.marks.map(({ at }, index): Written => [['marks', index, 'at'], at]),
+        ...figure.bands.flatMap(({ from, to }, index): readonly Written[] => [
+          [['bands', index, 'from'], from],
+          [['bands', index, 'to'], to],
+        ]),
+      ];
+
+/** What is to be a number or a period is one. */
+function checkWritten({ yamlProblem }: ChapterMaterial, id: string, figure: FigureSpec): readonly Problem[] {
+  const faults = (all: readonly Written[], isRight: (text: string) => boolean, what: string, right: string) =>
+    all.flatMap(([path, text]) =>
+      text === undefined || isRight(text)
+        ? []
+        : [yamlProblem(['figures', id, ...path], `"${text}" is no ${what}`, text, right)],
+    );
+  return [
+    ...faults(numbersIn(figure), (text) => readNumber(text).ok, 'number', '0'),
+    ...faults(periodsIn(figure), (text) => /^\d+(?:-\d\d){0,2}$/.test(text), 'period', '2016'),
+  ];
 }
 
 /** Rows are as long as the table is wide; flows lead from node to node. */
@@ -172,7 +205,7 @@ function checkShape({ yamlProblem }: ChapterMaterial, id: string, figure: Figure
   return [];
 }
 
-/** Every figure stands in the prose of each language, once, and every figure of the prose is declared. */
+/** Every figure stands in the prose of each language, and every figure of the prose is declared. */
 function checkPlaces(material: ChapterMaterial): readonly Problem[] {
   const declared = Object.keys(material.chapter.figures);
   return proseOf(material).flatMap((prose) => {
@@ -181,12 +214,11 @@ function checkPlaces(material: ChapterMaterial): readonly Problem[] {
     return [
       ...placed.flatMap((element, at) => {
         const id = ids[at] ?? '';
-        if (id === '') return [];
-        const isKnown = declared.includes(id);
-        if (isKnown && ids.indexOf(id) === at) return [];
-        const what = isKnown ? `the figure "${id}" stands twice` : `chapter.yaml declares no figure "${id}"`;
-        const right = isKnown ? 'nothing' : correctedTag(element, { id: meant(id, declared, '…') });
-        return [{ file: prose.file, line: element.line, what, right }];
+        if (id === '' || declared.includes(id)) return [];
+        const right = correctedTag(element, { id: meant(id, declared, '…') });
+        return [
+          { file: prose.file, line: element.line, what: `chapter.yaml declares no figure "${id}"`, right },
+        ];
       }),
       // What is mistyped is not missed as well.
       ...declared

@@ -6,12 +6,22 @@ import { type ChapterMaterial, proseOf } from './material.ts';
 /** Ids that occur twice. Those of notes are checked where notes are read, those of YAML's maps by its reader. */
 export const checkIds = (material: ChapterMaterial): readonly Problem[] => [
   ...checkYamlIds(material),
-  ...['Claim', 'Guess', 'Figure', 'Exercise'].flatMap((name) => checkTagIds(material, name)),
+  ...[...declaring, ...declaredElsewhere].flatMap((name) => checkTagIds(material, name)),
 ];
 
+/** Components that stand under an id of their own, and those that place what another file declares under its id. */
+const declaring = ['Guess', 'Exercise'];
+const declaredElsewhere = ['Claim', 'Figure'];
+
 function checkYamlIds({ chapter, yamlProblem }: ChapterMaterial): readonly Problem[] {
-  const { sections, examples, exercises } = chapter;
+  const { sections, examples, figures, exercises } = chapter;
   return [
+    // Both stand in the page under this id.
+    ...Object.keys(figures).flatMap((id) => {
+      if (!sections.includes(id)) return [];
+      const what = `"${id}" is the id of a section already`;
+      return [yamlProblem(['figures', id], what, id, `${id}-figure`)];
+    }),
     ...sections.flatMap((id, index) =>
       sections.indexOf(id) === index
         ? []
@@ -32,6 +42,9 @@ function checkTagIds(material: ChapterMaterial, name: string): readonly Problem[
     return written.flatMap((element, index) => {
       const id = ids[index];
       if (!id || ids.indexOf(id) === index) return [];
+      if (declaredElsewhere.includes(name)) {
+        return [{ file, line: element.line, what: `${name} "${id}" stands here twice`, right: 'nothing' }];
+      }
       const what = `the id "${id}" occurs twice`;
       return [{ file, line: element.line, what, right: correctedTag(element, { id: `${id}-2` }) }];
     });

@@ -60,10 +60,16 @@ function checkTarget(material: ChapterMaterial, link: Link): readonly Problem[] 
     const what = `there is no number "${link.from}" to follow`;
     return [problemOf(material, link, what, link.from, meant(link.from, known, 'example.quantity'))];
   }
-  const model = example && modelOf(material, example);
+  const model = example === undefined ? undefined : modelOf(material, example);
   const fault = model && place ? periodFault(model, place.quantity, place.period) : undefined;
   if (fault) return [problemOf(material, link, fault.what, link.from, `${example}.${fault.right}`)];
-  const own = modelOf(material, link.example)?.quantities.get(link.input);
+  const following = modelOf(material, link.example);
+  const isCount = following?.periodCount?.name === link.input;
+  if (isCount && model?.periodCount?.name !== place?.quantity) {
+    const what = `${link.input} is a number of periods, and follows only another one that a reader sets`;
+    return [problemOf(material, link, what, `{ from: ${link.from} }`, ownNumber(material, link))];
+  }
+  const own = following?.quantities.get(link.input);
   if (!own || sameDimension(own.unit.dimension, target.unit.dimension)) return [];
   const counts = [own, target].map(({ unit }) => describeDimension(unit.dimension));
   const what = `${link.input} counts ${counts[0]}, but ${link.from} counts ${counts[1]}`;

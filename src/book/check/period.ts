@@ -1,5 +1,4 @@
 // The period in a binding: "scheme.productI@3". A number of many periods is read with one of them, any other without.
-import { hasValue } from '~/calc/kernel/exact.ts';
 import { atPeriod } from '~/calc/kernel/live-series.ts';
 import type { PageModel } from '~/calc/kernel/page-model.ts';
 
@@ -31,12 +30,8 @@ export function periodFault(
   }
   if (model.kind !== 'ledger') return undefined;
   const values = model.evaluate();
-  const value = values[atPeriod(quantity, period)];
-  if (value && hasValue(value)) return undefined;
-  const other = named.find((one) => {
-    const found = values[atPeriod(quantity, one)];
-    return found && hasValue(found);
-  });
+  if (values[atPeriod(quantity, period)]) return undefined;
+  const other = named.find((one) => values[atPeriod(quantity, one)]);
   return {
     what: `the table ${model.id} has no figure of ${quantity} for ${period}`,
     right: atPeriod(quantity, other ?? first),

@@ -88,6 +88,8 @@ export function bindingsOfFigure(spec: FigureSpec): readonly FigureBinding[] {
         take(of, 'number', 'reasons', at, 'of');
       });
       break;
+    default:
+      spec satisfies never;
   }
   return found;
 }

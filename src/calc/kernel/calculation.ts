@@ -3,8 +3,9 @@
 import { type Exact, exact, type Value } from './exact.ts';
 import type { Cell, Column, Ledger, ListInput, ListItem } from './ledger.ts';
 import type { Model } from './model.ts';
+import { countOf } from './periods.ts';
 import type { Input } from './quantity.ts';
-import { countOf, isNextState, type Recurrence, seriesOf } from './recurrence.ts';
+import { isNextState, type Recurrence, seriesOf } from './recurrence.ts';
 
 /** A model of any of the three kinds; `kind` tells which. */
 export type AnyModel = Model | Recurrence | Ledger;

@@ -6,7 +6,8 @@ import { type Expression, operands } from './expression.ts';
 import type { Language } from './languages.ts';
 import { type Code, type CompiledModel, type CompiledQuantity, operatorOf } from './live-model.ts';
 import type { Model } from './model.ts';
-import type { Derived, Input, Quantity } from './quantity.ts';
+import type { Derived, Input, Quantity, QuantityWords } from './quantity.ts';
+import type { Unit } from './units.ts';
 
 /** An expression as data. */
 export function compileExpression(expression: Expression): Code {
@@ -23,6 +24,13 @@ const divides = (expression: Expression): boolean =>
 
 const textOf = (value: Exact | undefined): string | undefined => value && exactText(value);
 
+/** What a quantity counts, in words. */
+const unitInWords = (unit: Unit, language: Language) => ({
+  unit: unit.name[language],
+  one: language === 'en' ? unit.one : undefined,
+  words: unit.words,
+});
+
 /** An input as data, in one language. */
 export function compileInput(
   { min, max, step, whole, unit, ...input }: Input,
@@ -30,9 +38,7 @@ export function compileInput(
 ): CompiledQuantity {
   return {
     style: unit.style,
-    unit: unit.name[language],
-    one: language === 'en' ? unit.one : undefined,
-    words: unit.words,
+    ...unitInWords(unit, language),
     default: exactText(input.default),
     min: textOf(min),
     max: textOf(max),
@@ -43,20 +49,29 @@ export function compileInput(
 
 /** What an equation gives, as data in one language; with its words where a screen reader is told of it. */
 export function compileDerived(
-  { unit, label, expression, role }: Derived,
+  { unit, label, expression }: Derived,
   language: Language,
   isTold: boolean,
 ): CompiledQuantity {
   return {
     style: unit.style,
     label: isTold || divides(expression) ? label[language] : undefined,
-    unit: isTold ? unit.name[language] : undefined,
-    one: isTold && language === 'en' ? unit.one : undefined,
-    words: isTold ? unit.words : undefined,
-    role: role === 'misreading' ? role : undefined,
+    ...(isTold && unitInWords(unit, language)),
     is: compileExpression(expression),
   } as CompiledQuantity;
 }
+
+/** What no equation of the period gives, as data in one language; with its unit where a screen reader is told of it. */
+export const compileCarried = (
+  { unit, label }: QuantityWords,
+  language: Language,
+  isTold: boolean,
+): CompiledQuantity =>
+  ({
+    style: unit.style,
+    label: label[language],
+    ...(isTold && unitInWords(unit, language)),
+  }) as CompiledQuantity;
 
 /**
  * A model as JSON-ready data in one language.

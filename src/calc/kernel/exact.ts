@@ -207,7 +207,7 @@ export const isInteger = (x: Exact): boolean => x.d === 1n;
 /** What stands in the place of a quantity that has no value, such as the rate of profit on no capital. */
 export interface NoValue {
   readonly noValue: true;
-  readonly reason: 'division-by-zero' | 'power-of-zero' | 'no-figure';
+  readonly reason: 'division-by-zero' | 'power-of-zero' | 'no-figure' | 'too-long';
   /** The id of the quantity that has no value. */
   readonly quantity: string;
 }

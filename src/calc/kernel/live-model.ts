@@ -7,18 +7,15 @@ import type { InBothLanguages } from './languages.ts';
 import type { NumberStyle } from './number-format.ts';
 import type { Unit } from './units.ts';
 
-/** A quantity as a page’s script knows it: its words, its unit, and who gives it. */
+/** A quantity as a page’s script knows it: its words and its unit. */
 export interface LiveQuantity {
   readonly name: string;
   readonly label: InBothLanguages;
   readonly unit: Pick<Unit, 'name' | 'one' | 'style' | 'words'>;
-  /** Who gives it: a reader, an equation, a wrong reading's equation, or a table or the period before. */
-  readonly role: 'input' | 'equation' | 'misreading' | 'carried';
 }
 
 /** A quantity that a reader sets, with its bounds; `step` is what one press of an arrow key adds. */
 export interface LiveInput extends LiveQuantity {
-  readonly role: 'input';
   readonly default: Exact;
   readonly min: Exact | undefined;
   readonly max: Exact | undefined;
@@ -45,7 +42,6 @@ export interface CompiledQuantity {
   readonly one?: string;
   readonly style: NumberStyle;
   readonly words?: readonly string[];
-  readonly role?: 'misreading';
   /** The equation; an input has none. */
   readonly is?: Code;
   readonly default?: string;
@@ -131,7 +127,7 @@ const given = (text: string | undefined): Exact | undefined => (text === undefin
 export const describe = (
   name: string,
   { label = '', unit = '', one, style, words = [] }: CompiledQuantity,
-): Omit<LiveQuantity, 'role'> => ({
+): LiveQuantity => ({
   name,
   label: { en: label, zh: label },
   unit: { name: { en: unit, zh: unit }, style, words, ...(one && { one }) },
@@ -140,7 +136,6 @@ export const describe = (
 /** Makes an input of its data. */
 export const reviveInput = (name: string, data: CompiledQuantity): LiveInput => ({
   ...describe(name, data),
-  role: 'input',
   default: exact(data.default ?? '0'),
   min: given(data.min),
   max: given(data.max),
@@ -160,7 +155,7 @@ export function revive(compiled: CompiledModel): LiveModel {
       quantities.set(name, input);
     } else {
       equations.set(name, reviveExpression(data.is));
-      quantities.set(name, { ...describe(name, data), role: data.role ?? 'equation' });
+      quantities.set(name, describe(name, data));
     }
   }
   return { quantities, inputs, evaluate: (known) => evaluateAll(inputs, equations, known) };

@@ -13,6 +13,7 @@ import {
   reviveExpression,
   reviveInput,
 } from './live-model.ts';
+import { countOf, reducedEvery } from './periods.ts';
 
 /** The rules of a recurrence: expressions by the names of what they give, each after those it depends on. */
 export interface PeriodRules {
@@ -34,15 +35,19 @@ export interface PeriodRules {
 /** A quantity in one period, as a binding names it. */
 export const atPeriod = (name: string, period: string | number): string => `${name}@${period}`;
 
-/** The number of periods as a count; the bounds of the input keep it whole and above 0. */
-const countOf = (periods: Value | undefined): number =>
-  periods && hasValue(periods) ? Number(periods.n) : 0;
+/** Numbers longer than this, in hexadecimal digits, would make a page stand still at every edit. */
+const mostDigits = 400;
 
-/** Fractions are put in lowest terms every so many periods, which costs least (see recurrence.ts). */
-const reducedEvery = 8;
+/** What is carried on into a period: in lowest terms, or nothing when it has grown too long to reckon with. */
+function carried(value: Value, quantity: string): Value {
+  if (!hasValue(value)) return value;
+  const reduced = value.reduced();
+  const isTooLong = reduced.d.toString(16).length > mostDigits;
+  return isTooLong ? { noValue: true, reason: 'too-long', quantity } : reduced;
+}
 
 /** Every input, and every quantity of every period as "name@period". */
-export function evaluatePeriods(
+function evaluatePeriods(
   rules: PeriodRules,
   known?: ReadonlyMap<string, Value>,
 ): Readonly<Record<string, Value>> {
@@ -56,7 +61,7 @@ export function evaluatePeriods(
     for (const input of rules.inputs) now[input.name] = all[input.name] as Value;
     for (const [name, expression] of step) {
       const value = evaluate(expression, (used) => scope[used] as Value, name);
-      now[name] = hasValue(value) && index % reducedEvery === 0 ? value.reduced() : value;
+      now[name] = index % reducedEvery === 0 ? carried(value, name) : value;
     }
     for (const [name, expression] of rules.each) {
       now[name] = evaluate(expression, (used) => now[used] as Value, name);
@@ -106,8 +111,7 @@ export function reviveAny(compiled: CompiledModel): LiveModel {
     }
     if (data.is !== undefined) each.set(name, reviveExpression(data.is));
     if (data.default === undefined) {
-      const role = data.is === undefined ? 'carried' : 'equation';
-      quantities.set(name, { ...describe(name, data), role });
+      quantities.set(name, describe(name, data));
     } else {
       const input = reviveInput(name, data);
       inputs.push(input);

@@ -31,7 +31,7 @@ interface CopyRead extends InBothLanguages {
 }
 
 /** A table of content/data/; `Kept` has the figures of each series by its name. */
-export interface TableOfSeries<Kept extends Readonly<Record<string, Figures>>> {
+interface TableOfSeries<Kept extends Readonly<Record<string, Figures>>> {
   readonly title: InBothLanguages;
   readonly unit: InBothLanguages;
   /** Where one series was put together from several copies. */

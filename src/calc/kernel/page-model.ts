@@ -1,8 +1,8 @@
 // A model of any kind as a page of the book uses it: quantities to read, inputs to set, and data for the page's script.
 // Recurrences and ledgers have a number for each period or row, which is read as "name@period".
 import { type AnyModel, calculate } from './calculation.ts';
-import { compile, compileDerived, compileExpression, compileInput } from './compile.ts';
-import { type Exact, exact, exactText, hasValue, isInteger, type Value } from './exact.ts';
+import { compile, compileCarried, compileDerived, compileExpression, compileInput } from './compile.ts';
+import { type Exact, exact, exactText, hasValue, isInteger } from './exact.ts';
 import type { Expression } from './expression.ts';
 import type { InBothLanguages, Language } from './languages.ts';
 import type { Cell, Ledger } from './ledger.ts';
@@ -59,13 +59,23 @@ export class DuplicateKeyError extends Error {
   }
 }
 
+/** A row whose key cannot stand in a binding. */
+export class UnreadableKeyError extends Error {
+  override readonly name = 'UnreadableKeyError';
+  constructor({ id, key }: Ledger, text: string) {
+    super(
+      `${id} has a row with the ${key} "${text}": a key is a whole number, or a word without spaces, "." and "@"`,
+    );
+  }
+}
+
 /** More periods than this are for the model's own page and the command line. */
 export const mostPeriodsOnPage = 60;
 
 /**
  * A model as a page uses it.
  * @param atLeast of a recurrence, so many periods are reckoned in any case: the book's text speaks of them
- * @throws LedgerWithoutKeyError
+ * @throws LedgerWithoutKeyError, UnreadableKeyError, DuplicateKeyError
  */
 export function pageModel(model: AnyModel, atLeast = 0): PageModel {
   switch (model.kind) {
@@ -137,9 +147,9 @@ function ofRecurrence(recurrence: Recurrence, atLeast: number): PageModel {
         }
         if (quantity.role === 'carried') {
           return {
-            ...carriedWords(quantity, language),
-            starts: compileExpression(rules.starts.get(quantity.name) as Expression),
-            next: compileExpression(rules.nexts.get(quantity.name) as Expression),
+            ...compileCarried(quantity, language, isTold),
+            starts: compileExpression(equation(start, startOf(quantity.name))),
+            next: compileExpression(equation(period, nextOf(quantity.name))),
           };
         }
         return compileDerived(quantity, language, isTold);
@@ -149,17 +159,14 @@ function ofRecurrence(recurrence: Recurrence, atLeast: number): PageModel {
   };
 }
 
-const carriedWords = ({ unit, label }: Carried, language: Language): CompiledQuantity => ({
-  style: unit.style,
-  label: label[language],
-});
-
-/** The text by which a row is read. */
-function keyText(ledger: Ledger, cell: Cell | number | undefined): string {
-  if (typeof cell === 'number') return `${cell}`;
-  if (cell && 'en' in cell) return cell.en;
-  if (cell && hasValue(cell) && isInteger(cell)) return exactText(cell);
-  throw new LedgerWithoutKeyError(ledger);
+/** The text by which a row is read. @throws UnreadableKeyError */
+function keyText(ledger: Ledger, cell: Cell): string {
+  if ('en' in cell) {
+    if (/^[^\s.@]+$/.test(cell.en)) return cell.en;
+    throw new UnreadableKeyError(ledger, cell.en);
+  }
+  if (hasValue(cell) && isInteger(cell)) return exactText(cell);
+  throw new UnreadableKeyError(ledger, hasValue(cell) ? exactText(cell) : cell.reason);
 }
 
 function ofLedger(ledger: Ledger): PageModel {
@@ -171,12 +178,13 @@ function ofLedger(ledger: Ledger): PageModel {
   const twice = periods.find((period, row) => periods.indexOf(period) !== row);
   if (twice !== undefined) throw new DuplicateKeyError(ledger, twice);
   const quantities = new Map<string, Carried>();
-  const figures: Record<string, Value> = {};
+  // A cell without a number is left out: a fixed table will never have one there.
+  const figures: Record<string, Exact> = {};
   for (const [name, column] of Object.entries(ledger.columns)) {
     if ('text' in column) continue;
     quantities.set(name, { ...column, name, role: 'carried' });
     cells(name).forEach((cell, row) => {
-      if (!('en' in cell)) figures[atPeriod(name, periods[row] ?? '')] = cell;
+      if (!('en' in cell) && hasValue(cell)) figures[atPeriod(name, periods[row] ?? '')] = cell;
     });
   }
   return {
@@ -189,14 +197,17 @@ function ofLedger(ledger: Ledger): PageModel {
     series: new Set(quantities.keys()),
     named: new Set(periods),
     equations: undefined,
-    compiled: (language) =>
+    compiled: (language, told) =>
       Object.fromEntries(
         [...quantities].map(([name, quantity], index) => {
           const ofColumn = periods.flatMap((period) => {
             const value = figures[atPeriod(name, period)];
-            return value && hasValue(value) ? [[period, exactText(value as Exact)] as const] : [];
+            return value ? [[period, exactText(value)] as const] : [];
           });
-          const data = { ...carriedWords(quantity, language), figures: Object.fromEntries(ofColumn) };
+          const data = {
+            ...compileCarried(quantity, language, told.has(name)),
+            figures: Object.fromEntries(ofColumn),
+          };
           return [name, index === 0 ? { ...data, periods } : data];
         }),
       ),

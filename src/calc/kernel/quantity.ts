@@ -50,6 +50,7 @@ export interface MisreadingSpec<Name extends string> extends EquationSpec<Name> 
 
 /** A quantity that the reader may set. */
 export interface Input extends LiveInput, QuantityWords {
+  readonly role: 'input';
   readonly unit: Unit;
 }
 

@@ -1,12 +1,13 @@
 // A recurrence: a state, the equations of one period, and the state with which the next period begins.
 import { carriedOn } from './carried-on.ts';
-import type { Exact, Value } from './exact.ts';
+import type { Value } from './exact.ts';
 import { hasValue } from './exact.ts';
 import type { Expression } from './expression.ts';
 import { makeInput } from './input.ts';
 import type { InBothLanguages } from './languages.ts';
 import { type Model, model } from './model.ts';
 import { MalformedQuantityError } from './model-errors.ts';
+import { reducedEvery } from './periods.ts';
 import type { EquationSpec, Input, InputSpec, Quantities } from './quantity.ts';
 import type { Source } from './source.ts';
 import type { Unit } from './units.ts';
@@ -70,12 +71,6 @@ export interface Recurrence<Name extends string = string> {
     periods: number,
   ) => readonly Readonly<Record<Name, Value>>[];
 }
-
-/**
- * What is carried on for a hundred periods must not carry common factors along. To take them out costs as much as
- * a period's equations: it is done every so many periods, which is fastest for the schemes of reproduction.
- */
-const reducedEvery = 8;
 
 /** The name of the equation that gives the state with which the next period begins. */
 export const nextOf = (state: string): string => `next ${state}`;
@@ -163,6 +158,3 @@ export function recurrence<I extends string, S extends string, E extends string>
 /** The values of one quantity in every period. */
 export const seriesOf = (run: readonly Readonly<Record<string, Value>>[], name: string): readonly Value[] =>
   run.map((values) => values[name] as Value);
-
-/** The number of periods as a count; the input's bounds keep it whole and above 0. */
-export const countOf = (periods: Exact): number => Number(periods.n);

@@ -85,6 +85,12 @@ const faults: readonly Fault[] = [
     below: 8,
   },
   {
+    name: 'a figure that stands twice',
+    from: '<Figure id="growth">',
+    to: '<Figure id="years"/>\n\n<Figure id="growth">',
+    right: 'nothing',
+  },
+  {
     name: 'an exercise that chapter.yaml lacks',
     from: '<Figure ',
     to: '<Exercise id="find-rates"/>\n\n<Figure ',
