@@ -1,7 +1,7 @@
 // Ties the static HTML to the store: fills every result on the page, and shows the sentences that hold.
 import { hasValue, type NoValue, type Value } from '~/calc/kernel/exact.ts';
 import type { NumberStyle } from '~/calc/kernel/number-format.ts';
-import { show, withSign } from '~/calc/kernel/show.ts';
+import { hasMark, show, withSign } from '~/calc/kernel/show.ts';
 import { fill } from '~/i18n/live-messages.ts';
 import { readBinding } from './binding.ts';
 import { type Condition, holds, isComparison } from './condition.ts';
@@ -77,9 +77,9 @@ export function bindResults(
     const reason = hasValue(value) ? '' : whyNone(value);
     for (const { node, style, sign } of bound.nodes) {
       const text = show(value, style, language);
-      const isCut = sign !== '' && text.startsWith('≈');
-      node.textContent = isCut ? withSign(text, sign) : text;
-      if (sign && node.previousElementSibling) node.previousElementSibling.textContent = isCut ? '' : sign;
+      const isWithin = sign !== '' && hasMark(text);
+      node.textContent = isWithin ? withSign(text, sign) : text;
+      if (sign && node.previousElementSibling) node.previousElementSibling.textContent = isWithin ? '' : sign;
       if (reason) node.setAttribute('title', reason);
       else node.removeAttribute('title');
     }

@@ -5,7 +5,7 @@ import { clamp } from '~/calc/kernel/bounds.ts';
 import { approximate, type Exact, exact, hasValue } from '~/calc/kernel/exact.ts';
 import type { LiveInput } from '~/calc/kernel/live-model.ts';
 import { formatNumber } from '~/calc/kernel/number-format.ts';
-import { show, showWithUnit } from '~/calc/kernel/show.ts';
+import { showWithUnit } from '~/calc/kernel/show.ts';
 import { fill } from '~/i18n/live-messages.ts';
 import { afterPause } from './frame.ts';
 import { readTyped } from './number-input-value.ts';
@@ -70,7 +70,8 @@ export function makeNumberField(
   /** A field shows all of a number: one whose decimals have no end stands as a fraction. */
   const say = (number: Exact): string => {
     const { text, approximate: isCut } = formatNumber(number, input.unit.style, language);
-    return isCut ? show(number, 'fraction', language) : text;
+    const fraction = formatNumber(number, 'fraction', language);
+    return isCut && !fraction.approximate ? fraction.text : text;
   };
 
   function complain(reason: string | undefined): void {

@@ -7,7 +7,7 @@ import { refusal } from '../../src/calc/kernel/bounds.ts';
 import { type Exact, exact, exactText } from '../../src/calc/kernel/exact.ts';
 import type { LiveInput } from '../../src/calc/kernel/live-model.ts';
 import type { NumberStyle } from '../../src/calc/kernel/number-format.ts';
-import { show, withSign } from '../../src/calc/kernel/show.ts';
+import { hasMark, show, withSign } from '../../src/calc/kernel/show.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import { type Condition, holds, isComparison } from '../../src/state/condition.ts';
 import type { Store } from '../../src/state/store.ts';
@@ -42,7 +42,7 @@ const readPage = (page: Page) =>
 
 const textOf = (store: Store, language: Language, { of, as, sign }: Omit<Shown, 'text'>): string => {
   const text = show(store.read(of), (as as NumberStyle | null) ?? store.quantity(of).unit.style, language);
-  return sign && text.startsWith('≈') ? withSign(text, sign) : text;
+  return sign && hasMark(text) ? withSign(text, sign) : text;
 };
 
 const conditionOf = (when: string): Condition => {

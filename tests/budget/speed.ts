@@ -9,7 +9,7 @@ import { table } from './table.ts';
 const milliseconds = (time: number): string => time.toFixed(1);
 
 /** How often a page is loaded to say how soon its first edit is answered. */
-const rounds = 5;
+const rounds = 3;
 
 type Speed = { figures: number[]; edits: EditTimes };
 

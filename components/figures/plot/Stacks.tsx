@@ -17,7 +17,7 @@ interface Column {
 /** So many columns are named each; of more, some. */
 const mostNamed = 6;
 /** So many letters all columns together have room for on a phone. */
-const lettersAcross = 44;
+const lettersAcross = 36;
 /** A part that is less high has no room for its number; pixels. */
 const lineHeight = 16;
 

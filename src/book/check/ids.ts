@@ -16,12 +16,15 @@ const declaredElsewhere = ['Claim', 'Figure'];
 function checkYamlIds({ chapter, yamlProblem }: ChapterMaterial): readonly Problem[] {
   const { sections, examples, figures, exercises } = chapter;
   return [
-    // Both stand in the page under this id.
-    ...Object.keys(figures).flatMap((id) => {
-      if (!sections.includes(id)) return [];
-      const what = `"${id}" is the id of a section already`;
-      return [yamlProblem(['figures', id], what, id, `${id}-figure`)];
-    }),
+    // All of these stand in the page under their ids.
+    ...(['figures', 'exercises'] as const).flatMap((kind) =>
+      Object.keys(chapter[kind]).flatMap((id) => {
+        const isSection = sections.includes(id);
+        if (!isSection && !(kind === 'exercises' && Object.hasOwn(figures, id))) return [];
+        const what = `"${id}" is the id of a ${isSection ? 'section' : 'figure'} already`;
+        return [yamlProblem([kind, id], what, id, `${id}-${kind.slice(0, -1)}`)];
+      }),
+    ),
     ...sections.flatMap((id, index) =>
       sections.indexOf(id) === index
         ? []
@@ -36,12 +39,14 @@ function checkYamlIds({ chapter, yamlProblem }: ChapterMaterial): readonly Probl
 }
 
 function checkTagIds(material: ChapterMaterial, name: string): readonly Problem[] {
+  const { sections, figures, exercises } = material.chapter;
+  const taken = name === 'Guess' ? [...sections, ...Object.keys(figures), ...Object.keys(exercises)] : [];
   return proseOf(material).flatMap(({ file, elements }) => {
     const written = elements.filter((element) => element.name === name);
     const ids = written.map(({ attributes }) => attributes['id']);
     return written.flatMap((element, index) => {
       const id = ids[index];
-      if (!id || ids.indexOf(id) === index) return [];
+      if (!id || (ids.indexOf(id) === index && !taken.includes(id))) return [];
       if (declaredElsewhere.includes(name)) {
         return [{ file, line: element.line, what: `${name} "${id}" stands here twice`, right: 'nothing' }];
       }

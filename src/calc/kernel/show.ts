@@ -12,6 +12,9 @@ export const noValueText = '—';
 export const show = (value: Value, style: NumberStyle, language: Language): string =>
   hasValue(value) ? formatNumber(value, style, language).text : noValueText;
 
+/** Whether the sign of money stands behind a mark that the number's text begins with. */
+export const hasMark = (text: string): boolean => /^[≈−]/.test(text);
+
 /** A number's text with the sign of its money where it belongs: "£500", "−£500", "≈ £33.33". */
 export const withSign = (text: string, sign: string): string =>
   text === noValueText ? text : text.replace(/^(≈\s?)?(−)?/, (marks) => marks + sign);

@@ -91,6 +91,12 @@ const faults: readonly Fault[] = [
     right: 'nothing',
   },
   {
+    name: 'a guess with the id of a figure',
+    from: '<Guess id="guess-rate">',
+    to: '<Guess id="growth">',
+    right: '<Guess id="growth-2">',
+  },
+  {
     name: 'an exercise that chapter.yaml lacks',
     from: '<Figure ',
     to: '<Exercise id="find-rates"/>\n\n<Figure ',
