@@ -8,6 +8,7 @@ import { formatNumber } from '~/calc/kernel/number-format.ts';
 import { showWithUnit } from '~/calc/kernel/show.ts';
 import { fill } from '~/i18n/live-messages.ts';
 import { afterPause } from './frame.ts';
+import { lettersOf } from './letters.ts';
 import { readTyped } from './number-input-value.ts';
 import type { PageData } from './page-data.ts';
 import type { Store } from './store.ts';
@@ -92,12 +93,7 @@ export function makeNumberField(
 
   function write(text: string): void {
     if (element.value !== text) element.value = text;
-    const width = String(
-      Math.min(
-        16,
-        [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0),
-      ),
-    );
+    const width = String(Math.min(16, lettersOf(text)));
     if (element.dataset['width'] !== width) element.dataset['width'] = width;
   }
 

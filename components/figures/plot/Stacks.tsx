@@ -2,6 +2,7 @@
 import { exact, hasValue, type Value } from '~/calc/kernel/exact.ts';
 import { show } from '~/calc/kernel/show.ts';
 import type { Drawn, StacksData } from '~/state/figure-data.ts';
+import { lettersOf } from '~/state/letters.ts';
 import type { FigureProps } from '../figure-props.ts';
 import { round } from '../scale.ts';
 import { axisOf, classOf, plotHeight } from './axis.ts';
@@ -17,7 +18,7 @@ interface Column {
 /** So many columns are named each; of more, some. */
 const mostNamed = 6;
 /** So many letters all columns together have room for on a phone. */
-const lettersAcross = 36;
+const lettersAcross = 44;
 /** A part that is less high has no room for its number; pixels. */
 const lineHeight = 16;
 
@@ -71,7 +72,7 @@ export default function Stacks(props: FigureProps<StacksData>) {
   const every = Math.ceil(columns.length / mostNamed);
   const said = (value: Value, { style } = looks[0] as Drawn): string => show(value, style, language);
   const number = (x: number, y: number, text: string) =>
-    text.length * columns.length <= lettersAcross && (
+    lettersOf(text) * columns.length <= lettersAcross && (
       <text x={percent(x)} y={round(y)}>
         {text}
       </text>
