@@ -1,74 +1,13 @@
 // Every chapter, in both languages: an edit of any of its numbers reaches every place that shows what follows, and every
 // sentence that holds only then. What should stand there is reckoned here by the models themselves, not read off the page.
-import type { Page } from '@playwright/test';
 import { readBook } from '../../src/book/book.ts';
 import { numbersOf } from '../../src/book/page-context.ts';
 import { refusal } from '../../src/calc/kernel/bounds.ts';
 import { type Exact, exact, exactText } from '../../src/calc/kernel/exact.ts';
 import type { LiveInput } from '../../src/calc/kernel/live-model.ts';
-import type { NumberStyle } from '../../src/calc/kernel/number-format.ts';
-import { hasMark, show, withSign } from '../../src/calc/kernel/show.ts';
-import { type Language, languages } from '../../src/i18n/languages.ts';
-import { type Condition, holds, isComparison } from '../../src/state/condition.ts';
-import type { Store } from '../../src/state/store.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { differences } from './support/numbers-on-page.ts';
 import { expect, test } from './support/page.ts';
-
-/** A number of the page and the text that stands there. */
-interface Shown {
-  readonly of: string;
-  readonly as: string | null;
-  readonly sign: string | null;
-  readonly text: string;
-}
-
-/** What a page shows: its results, and which of its conditional sentences stand. */
-const readPage = (page: Page) =>
-  page.evaluate(() => ({
-    numbers: [...document.querySelectorAll('[data-of]:not(input)')].map((node) => ({
-      of: node.getAttribute('data-of') ?? '',
-      as: node.getAttribute('data-as'),
-      sign: node.getAttribute('data-sign'),
-      text: node.textContent ?? '',
-    })),
-    fields: [...document.querySelectorAll<HTMLInputElement>('input[data-of]')].map((node) => ({
-      of: node.dataset['of'] ?? '',
-      value: node.value,
-    })),
-    sentences: [...document.querySelectorAll<HTMLElement>('[data-when]')].map((node) => ({
-      when: node.dataset['when'] ?? '',
-      hidden: node.hidden,
-    })),
-  }));
-
-const textOf = (store: Store, language: Language, { of, as, sign }: Omit<Shown, 'text'>): string => {
-  const text = show(store.read(of), (as as NumberStyle | null) ?? store.quantity(of).unit.style, language);
-  return sign && hasMark(text) ? withSign(text, sign) : text;
-};
-
-const conditionOf = (when: string): Condition => {
-  const [of = '', comparison = '', than = ''] = when.split(' ');
-  if (!isComparison(comparison)) throw new Error(`"${when}" is no condition`);
-  return { of, comparison, than };
-};
-
-/** What differs between the page and the models, in words. */
-async function differences(page: Page, store: Store, language: Language): Promise<readonly string[]> {
-  const { numbers, fields, sentences } = await readPage(page);
-  return [
-    ...numbers.flatMap((shown) => {
-      const right = textOf(store, language, shown);
-      return shown.text === right ? [] : [`${shown.of} is "${shown.text}", not "${right}"`];
-    }),
-    ...fields.flatMap(({ of, value }) => {
-      const right = show(store.read(of), store.quantity(of).unit.style, language);
-      return value === right ? [] : [`the field ${of} is "${value}", not "${right}"`];
-    }),
-    ...sentences.flatMap(({ when, hidden }) => {
-      const isRight = hidden === !holds(conditionOf(when), store);
-      return isRight ? [] : [`the sentence for "${when}" is ${hidden ? 'hidden' : 'shown'}`];
-    }),
-  ];
-}
 
 /** Another number that the input takes, a few steps from where it stands. */
 function otherNumber(input: LiveInput, now: Exact): Exact {

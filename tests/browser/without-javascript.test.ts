@@ -1,10 +1,14 @@
 // Without JavaScript, on paper and for machines: all text, the source's numbers, formulas and figures are there.
+import { readBook } from '../../src/book/book.ts';
+import { numbersOf } from '../../src/book/page-context.ts';
+import { languages } from '../../src/i18n/languages.ts';
 import { chapterPath, field, result } from './support/chapter.ts';
+import { differences } from './support/numbers-on-page.ts';
 import { expect, test } from './support/page.ts';
 
 test.use({ javaScriptEnabled: false });
 
-for (const language of ['en', 'zh'] as const) {
+for (const language of languages) {
   test(`the ${language} chapter can be read without JavaScript`, async ({ page }) => {
     await page.goto(chapterPath(language));
     const wages = field(page, 'capital-a.weeklyVariableCapital');
@@ -29,4 +33,22 @@ for (const language of ['en', 'zh'] as const) {
     await note.locator('summary').click();
     await expect(note.locator('.note-body p').first()).toBeVisible();
   });
+}
+
+for (const { chapter } of readBook().chapters) {
+  for (const language of languages) {
+    test(`${chapter.id} in ${language} has every number, sentence and figure without JavaScript`, async ({
+      page,
+    }) => {
+      await page.goto(`${language}/${chapter.id}/`);
+      const { store } = await numbersOf(chapter);
+      expect(await differences(page, store, language)).toEqual([]);
+      for (const id of Object.keys(chapter.figures)) {
+        const figure = page.locator(`#${id}`);
+        expect(await figure.locator('svg[role="img"], table').count()).toBeGreaterThan(0);
+        await expect(figure.locator('figcaption')).toBeVisible();
+      }
+      await expect(page.locator('[data-numbers-bar]')).toBeHidden();
+    });
+  }
 }
