@@ -29,7 +29,7 @@ const fewFiles = [
   {
     name: 'numbers',
     tags: ['$initial'],
-    test: /src.calc.kernel.(?!live-series)|src.state.(page-store|frame|binding|page-data)|src.i18n/,
+    test: /src.calc.kernel.(?!live-series)|src.state.(page-store|frame|binding|page-data|letters)|src.i18n/,
   },
   { name: 'drawing', test: /node_modules.preact|components.figures.(drawing|scale|plot.DataTable)\.tsx?$/ },
   { name: 'turnover-figures', test: /components.figures.turnover/ },
