@@ -54,7 +54,7 @@ interface Props {
  * axis have to the left of it.
  */
 const row = 18;
-const room = 14;
+const room = 26;
 const gutter = -44;
 
 export const percent = (x: number): string => `${x}%`;
