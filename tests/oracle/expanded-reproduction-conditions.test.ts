@@ -7,9 +7,8 @@ import { accumulationOfAYear } from '~/calc/reproduction/accumulation-of-a-year.
 import { expandedReproduction } from '~/calc/reproduction/expanded-reproduction.ts';
 import { fiveYearsOfGrowth } from '~/calc/reproduction/five-years-of-growth.ts';
 import { givenFor } from '../support/random-inputs.ts';
+import { simpleScheme } from '../support/schemes-of-marx.ts';
 import { of, textOf, valuesOf } from '../support/values.ts';
-
-const simpleScheme = { constantCapitalII: '2000', variableCapitalII: '500', compositionII: '4' };
 
 /** The same start as the inputs of the scheme of many years. */
 const initial = (given: ReadonlyMap<string, Exact>): ReadonlyMap<string, Exact> =>

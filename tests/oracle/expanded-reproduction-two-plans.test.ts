@@ -2,16 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { accumulationOfAYear } from '~/calc/reproduction/accumulation-of-a-year.ts';
 import { accumulationPlannedByBoth } from '~/calc/reproduction/accumulation-planned-by-both.ts';
+import { secondStart } from '../support/schemes-of-marx.ts';
 import { valuesOf } from '../support/values.ts';
 
-const secondStart = {
-  constantCapitalI: '5000',
-  variableCapitalI: '1000',
-  constantCapitalII: '1430',
-  variableCapitalII: '285',
-  compositionI: '5',
-  compositionII: '5',
-};
 describe('schemas a and b (pp. 501–503)', () => {
   const schemaA = { variableCapitalII: '376' };
   const schemaB = {

@@ -6,6 +6,7 @@ import { accumulationOfAYear } from '~/calc/reproduction/accumulation-of-a-year.
 import { balancedGrowth } from '~/calc/reproduction/balanced-growth.ts';
 import { expandedReproduction } from '~/calc/reproduction/expanded-reproduction.ts';
 import { fiveYearsOfGrowth } from '~/calc/reproduction/five-years-of-growth.ts';
+import { secondStart, simpleScheme } from '../support/schemes-of-marx.ts';
 import { given, type Texts, texts, valuesOf } from '../support/values.ts';
 
 const yearsOf = (inputs: Texts, years: number) => expandedReproduction.run(given(inputs), years).map(texts);
@@ -22,15 +23,6 @@ const yearTwo = {
   constantCapitalII: '1760',
   variableCapitalII: '880',
 };
-const secondStart = {
-  constantCapitalI: '5000',
-  variableCapitalI: '1000',
-  constantCapitalII: '1430',
-  variableCapitalII: '285',
-  compositionI: '5',
-  compositionII: '5',
-};
-const simpleScheme = { constantCapitalII: '2000', variableCapitalII: '500', compositionII: '4' };
 
 describe('the two steps of a year', () => {
   it('of year 1: 50c and 25v, then 110c and 55v; 560 are left to consume (p. 507)', () => {

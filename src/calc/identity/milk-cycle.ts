@@ -6,9 +6,10 @@ import { conditionOf, rateOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
 import {
   deficit,
-  investment,
+  milkOffered,
   netExports,
   ownersConsumption,
+  ownersInvestment,
   wages,
   workersConsumption,
   yuanInput,
@@ -25,22 +26,11 @@ export const milkCycle = model({
   title: { en: 'One cycle of the milk economy', zh: '牛奶经济的一个周期' },
   sources: [essayAt('127–130')],
   inputs: {
-    milkOffered: {
-      ...yuanInput(
-        { en: 'milk offered, at its price', zh: '按定价计的待售牛奶' },
-        { en: 'Q', zh: 'Q' },
-        '100',
-        'commodity',
-      ),
-      min: '1',
-    },
+    milkOffered,
     wages,
     workersConsumption,
     ownersConsumption,
-    investment: {
-      ...investment,
-      label: { en: 'investment that the owner pays himself', zh: '资本家自己出钱的投资' },
-    },
+    investment: ownersInvestment,
     othersInvestment: yuanInput(
       { en: 'investment of others, on bank credit', zh: '别人用银行贷款进行的投资' },
       { en: 'I_b', zh: 'I_b' },

@@ -4,8 +4,9 @@ import type { InputSpec } from '../kernel/quantity.ts';
 import { shareInput } from '../kernel/quantity-words.ts';
 import {
   deficit,
-  investment,
+  milkOffered,
   ownersConsumption,
+  ownersInvestment,
   wages,
   workersConsumption,
   yuanInput,
@@ -13,22 +14,11 @@ import {
 
 /** The inputs of the flow matrix; the defaults are the essay's numbers (lines 127–128). */
 export const milkFlowInputs = {
-  milkOffered: {
-    ...yuanInput(
-      { en: 'milk offered, at its price', zh: '按定价计的待售牛奶' },
-      { en: 'Q', zh: 'Q' },
-      '100',
-      'commodity',
-    ),
-    min: '1',
-  },
+  milkOffered,
   wages,
   workersConsumption,
   ownersConsumption,
-  investment: {
-    ...investment,
-    label: { en: 'investment that the owner pays himself', zh: '资本家自己出钱的投资' },
-  },
+  investment: ownersInvestment,
   savingsLent: yuanInput(
     { en: 'workers’ savings lent to borrowers, who spend them', zh: '工人借给别人去花的储蓄' },
     { en: 'L', zh: 'L' },

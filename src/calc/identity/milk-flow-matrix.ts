@@ -1,17 +1,7 @@
 // The flow matrix of one cycle cell by cell, for a figure that answers to its numbers; the table of the same flows for a
 // workbook is flow-matrix.ts. What one pays another receives; what one does not spend one holds.
 import { ratio } from '../kernel/common-units.ts';
-import {
-  choose,
-  type Expression,
-  holds,
-  largest,
-  minus,
-  number,
-  over,
-  plus,
-  times,
-} from '../kernel/expression.ts';
+import { choose, holds, largest, minus, negative, number, over, plus, times } from '../kernel/expression.ts';
 import { model } from '../kernel/model.ts';
 import { conditionOf } from '../kernel/quantity-words.ts';
 import { essayAt } from './essay.ts';
@@ -21,7 +11,6 @@ import { yuanOf } from './quantities.ts';
 
 const one = number(1);
 const nothing = number(0);
-const negative = (of: Expression): Expression => minus(nothing, of);
 /** An amount of the matrix; the symbol is the same in both languages. */
 const cell = (en: string, zh: string, symbol: string) => yuanOf({ en, zh }, { en: symbol, zh: symbol });
 

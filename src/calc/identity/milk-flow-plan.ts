@@ -1,10 +1,9 @@
 // The flow matrix as the essay books it: the profit is the one that was planned, and is put by before the milk is sold.
-import { type Expression, minus, number, plus, times } from '../kernel/expression.ts';
+import { type Expression, minus, negative, number, plus, times } from '../kernel/expression.ts';
 import type { MisreadingSpec, Quantities, QuantityWords } from '../kernel/quantity.ts';
 import { yuanOf } from './quantities.ts';
 
 const one = number(1);
-const negative = (of: Expression): Expression => minus(number(0), of);
 
 /** The quantities of the flow matrix that the plan is reckoned from. */
 type Known =

@@ -48,6 +48,23 @@ export const ownersConsumption: InputSpec = yuanInput(
 /** Investment: what owners spend on means of production and stocks. */
 export const investment: InputSpec = yuanInput({ en: 'investment', zh: '投资' }, { en: 'I', zh: 'I' });
 
+/** The milk that a dairy offers in a cycle, counted at the price that would bring the planned profit; 100 in the essay. */
+export const milkOffered: InputSpec = {
+  ...yuanInput(
+    { en: 'milk offered, at its price', zh: '按定价计的待售牛奶' },
+    { en: 'Q', zh: 'Q' },
+    '100',
+    'commodity',
+  ),
+  min: '1',
+};
+
+/** What the owner of the dairy invests out of his own money. */
+export const ownersInvestment: InputSpec = {
+  ...investment,
+  label: { en: 'investment that the owner pays himself', zh: '资本家自己出钱的投资' },
+};
+
 /** What the state spends beyond its taxes. */
 export const deficit: InputSpec = yuanInput(
   { en: 'government deficit', zh: '政府赤字' },

@@ -60,6 +60,9 @@ export const minus = (left: Expression, right: Expression): Expression => ({
 });
 /** The product; its unit is the product of the units. */
 export const times = (...of: readonly Expression[]): Expression => ({ kind: 'product', of });
+/** As much below zero as the expression is above it. */
+export const negative = (of: Expression): Expression => minus(number(0), of);
+
 /** The quotient; its unit is the quotient of the units. It has no value when the right operand is 0. */
 export const over = (left: Expression, right: Expression): Expression => ({ kind: 'quotient', left, right });
 
