@@ -1,6 +1,7 @@
 // The book as data at build time: its chapters, glossary and bibliography, read from content/.
 import { globSync, readFileSync } from 'node:fs';
 import { type Chapter, chapterSchema, glossarySchema, type Term } from './chapter.ts';
+import { onceUnchanged } from './unchanged-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /** A work of the bibliography, in CSL-JSON. */
@@ -25,12 +26,34 @@ export interface Book {
   readonly bibliography: ReadonlyMap<string, Reference>;
 }
 
-/** Reads one chapter's data. @throws ContentError */
-export function readChapter(root: string, folder: string): ChapterFile {
-  const yaml = readYaml(root, `${folder}/chapter.yaml`, chapterSchema);
+const chapterOf = onceUnchanged((root, file): ChapterFile => {
+  const yaml = readYaml(root, file, chapterSchema);
+  const folder = file.replace(/\/chapter\.yaml$/, '');
   const [part = '', slug = ''] = folder.split('/').slice(-2);
   return { chapter: { ...yaml.data, id: `${part}/${slug}`, part, slug }, yaml, folder };
-}
+});
+
+/** Reads one chapter's data. @throws ContentError */
+export const readChapter = (root: string, folder: string): ChapterFile =>
+  chapterOf(root, `${folder}/chapter.yaml`);
+
+const glossaryOf = onceUnchanged(
+  (root, file): ReadonlyMap<string, Term> =>
+    new Map(Object.entries(readYaml(root, file, glossarySchema).data)),
+);
+
+/** The terms of the glossary by id. @throws ContentError */
+export const readGlossary = (root: string = process.cwd()): ReadonlyMap<string, Term> =>
+  glossaryOf(root, 'content/glossary.yaml');
+
+const bibliographyOf = onceUnchanged((root, file): ReadonlyMap<string, Reference> => {
+  const references: Reference[] = JSON.parse(readFileSync(`${root}/${file}`, 'utf8'));
+  return new Map(references.map((reference) => [reference.id, reference]));
+});
+
+/** The works of the bibliography by id. */
+export const readBibliography = (root: string = process.cwd()): ReadonlyMap<string, Reference> =>
+  bibliographyOf(root, 'content/bibliography.json');
 
 /**
  * Reads the whole book.
@@ -41,10 +64,9 @@ export function readBook(root: string = process.cwd()): Book {
   const folders = globSync('content/chapters/*/*/chapter.yaml', { cwd: root }).map((file) =>
     file.replace(/\/chapter\.yaml$/, ''),
   );
-  const references: Reference[] = JSON.parse(readFileSync(`${root}/content/bibliography.json`, 'utf8'));
   return {
     chapters: folders.sort().map((folder) => readChapter(root, folder)),
-    glossary: new Map(Object.entries(readYaml(root, 'content/glossary.yaml', glossarySchema).data)),
-    bibliography: new Map(references.map((reference) => [reference.id, reference])),
+    glossary: readGlossary(root),
+    bibliography: readBibliography(root),
   };
 }

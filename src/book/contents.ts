@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import type { Chapter } from './chapter.ts';
 import { identifier } from './shapes.ts';
+import { onceUnchanged } from './unchanged-file.ts';
 import { readYaml } from './yaml-file.ts';
 
 const text = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
@@ -34,6 +35,8 @@ export interface ContentsPart {
   readonly entries: readonly ContentsEntry[];
 }
 
+const plannedContents = onceUnchanged((root, file) => readYaml(root, file, contentsSchema).data);
+
 /**
  * The parts of the book in order. A chapter that exists has the title and question of its own chapter.yaml.
  * @throws ContentError when contents.yaml has another shape
@@ -43,7 +46,7 @@ export function readContents(
   root: string = process.cwd(),
 ): readonly ContentsPart[] {
   const written = new Map(chapters.map((chapter) => [chapter.id, chapter]));
-  const planned = readYaml(root, 'content/contents.yaml', contentsSchema).data;
+  const planned = plannedContents(root, 'content/contents.yaml');
   let number = 0;
   return planned.map((part) => ({
     id: part.id,

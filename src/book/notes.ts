@@ -4,6 +4,7 @@ import type { Language } from '~/i18n/languages.ts';
 import { noteMessages, noteSigns } from '~/i18n/messages.ts';
 import { elementsInMdx } from './elements-in-mdx.ts';
 import { ContentError, nearest, type Problem } from './problem.ts';
+import { onceUnchanged } from './unchanged-file.ts';
 
 export const noteKinds = ['source', 'translation', 'erratum', 'critique', 'fact-check'] as const;
 
@@ -47,14 +48,15 @@ export function notesInMdx(mdx: string, file: string): ReadonlyMap<string, NoteE
   return notes;
 }
 
+const notesIn = onceUnchanged((root, file) => notesInMdx(readFileSync(`${root}/${file}`, 'utf8'), file));
+
 /** The notes of a chapter in one language. @throws ContentError */
 export function notesOf(
   chapter: string,
   language: Language,
   root: string = process.cwd(),
 ): ReadonlyMap<string, NoteEntry> {
-  const file = proseFile(chapter, language);
-  return notesInMdx(readFileSync(`${root}/${file}`, 'utf8'), file);
+  return notesIn(root, proseFile(chapter, language));
 }
 
 /** The note that a mark names. @throws ContentError with the nearest id that exists */
