@@ -12,6 +12,7 @@ import { rehypeLeanMath } from './src/book/lean-math.ts';
 import { remarkLevelPrimes } from './src/book/primes.ts';
 import { rehypeSections } from './src/book/sections.ts';
 import { valueMacros } from './src/book/value-colours.ts';
+import { earlyScriptHash } from './src/build/early-script.mjs';
 import { plainImports } from './src/build/plain-imports.mjs';
 import { makeFonts } from './src/commands/fonts.mjs';
 
@@ -56,6 +57,8 @@ export default defineConfig({
   },
   security: {
     csp: {
+      // Search runs as WebAssembly.
+      scriptDirective: { hashes: [earlyScriptHash], resources: ["'self'", "'wasm-unsafe-eval'"] },
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",
