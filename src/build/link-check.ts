@@ -1,0 +1,53 @@
+// Fails the build when a link, an anchor, an image or a script of a built page leads nowhere, or an id stands twice.
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type BrokenLink, type BuiltSite, brokenLinks } from './broken-links.ts';
+
+/** Something in the built pages leads nowhere. */
+export class BrokenLinksError extends Error {
+  override readonly name = 'BrokenLinksError';
+  constructor(lines: readonly string[]) {
+    const shown = lines.slice(0, 40);
+    const rest = lines.length > shown.length ? [`… and ${lines.length - shown.length} more`] : [];
+    super(`The built pages have ${lines.length} faults:\n${[...shown, ...rest].join('\n')}`);
+  }
+}
+
+const inWords: Readonly<Record<BrokenLink['reason'], string>> = {
+  'no-such-file': 'there is no such page or file',
+  'no-such-anchor': 'that page has no element with this id',
+  'no-slash': 'the address of a page ends with a slash',
+};
+
+/** The built site in a folder, as `brokenLinks` takes it. */
+export function readSite(folder: string, base: string): BuiltSite {
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `/${`${entry.parentPath}/${entry.name}`.slice(folder.length).replace(/\\/g, '/')}`)
+    .map((file) => file.replace(/^\/+/, '/'));
+  const pages = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [file.replace(/\/index\.html$/, '/'), readFileSync(`${folder}${file}`, 'utf8')] as const);
+  return { pages: new Map(pages), files: new Set(files), base };
+}
+
+export const linkCheck = (): AstroIntegration => {
+  let base = '/';
+  return {
+    name: 'link-check',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': ({ dir }) => {
+        const { links, ids } = brokenLinks(readSite(fileURLToPath(dir).replace(/\/$/, ''), base));
+        const lines = [
+          ...links.map(({ page, link, reason }) => `${page}: ${link}: ${inWords[reason]}`),
+          ...ids.map(({ page, id }) => `${page}: the id "${id}" stands twice`),
+        ];
+        if (lines.length > 0) throw new BrokenLinksError(lines);
+      },
+    },
+  };
+};
