@@ -9,10 +9,12 @@ import remarkMath from 'remark-math';
 import { contentCheck } from './src/book/check/integration.ts';
 import { rehypeGlued } from './src/book/glued.ts';
 import { rehypeLeanMath } from './src/book/lean-math.ts';
+import { rehypeNotedParagraphs } from './src/book/noted-paragraphs.ts';
 import { remarkLevelPrimes } from './src/book/primes.ts';
 import { rehypeSections } from './src/book/sections.ts';
 import { valueMacros } from './src/book/value-colours.ts';
 import { earlyScriptHash } from './src/build/early-script.mjs';
+import { offline } from './src/build/offline.ts';
 import { plainImports } from './src/build/plain-imports.mjs';
 import { makeFonts } from './src/commands/fonts.mjs';
 
@@ -42,7 +44,7 @@ export default defineConfig({
   ...(BASE_PATH ? { base: BASE_PATH } : {}),
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [fonts, contentCheck(), mdx(), preact()],
+  integrations: [fonts, contentCheck(), mdx(), preact(), offline()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -51,6 +53,7 @@ export default defineConfig({
         [rehypeKatex, { output: 'mathml', strict: 'error', throwOnError: true, macros: valueMacros }],
         rehypeLeanMath,
         rehypeGlued,
+        rehypeNotedParagraphs,
         rehypeSections,
       ],
     }),

@@ -13,3 +13,7 @@ export const htmlLanguage: InBothLanguages = { en: 'en', zh: 'zh-CN' };
 export const ownName: InBothLanguages = { en: 'English', zh: '中文' };
 
 export const otherLanguage = (language: Language): Language => (language === 'en' ? 'zh' : 'en');
+
+/** The language that a page is written in, as its `lang` attribute says. */
+export const languageOfPage = ({ documentElement }: Document): Language =>
+  languages.find((language) => htmlLanguage[language] === documentElement.lang) ?? 'en';

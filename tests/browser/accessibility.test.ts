@@ -1,71 +1,85 @@
-// axe finds nothing on any page, wide in light and narrow in dark colours, at rest and with a field in error.
+// axe finds nothing on any page of the book, in both languages and in light and dark colours; no page is wider than a phone.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { readBook } from '../../src/book/book.ts';
-import { languages } from '../../src/i18n/languages.ts';
+import type { RunOptions } from 'axe-core';
 import { openChapter, type } from './support/chapter.ts';
 import { expect, test } from './support/page.ts';
-import { claimsPath, modelOf, modelPath, modelsPath, workedExamplesPath } from './support/reference.ts';
+import { pagesOfTheSitemap } from './support/sitemap.ts';
 
-const reference = languages.flatMap((language) => [
-  modelsPath(language),
-  workedExamplesPath(language),
-  claimsPath(language),
-  ...Object.values(modelOf).map((id) => modelPath(language, id)),
-]);
-const chapters = readBook().chapters.flatMap(({ chapter }) =>
-  languages.map((language) => `${language}/${chapter.id}/`),
-);
-const pages = ['', 'en/', 'zh/', ...chapters, ...reference];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/**
- * What differs between wide and narrow is not what differs between light and dark: two of the four tell both. Chapters
- * are seen in both views; pages of reference, which are made alike, in one for each language, the other's left out.
- */
-const views = [
-  ['light', 1280, 'zh/'],
-  ['dark', 390, 'en/'],
-] as const;
+declare global {
+  interface Window {
+    /** What the script `axe` leaves in a page. */
+    readonly axe: typeof import('axe-core');
+  }
+}
 
-/** What is made alike is found alike: a few rows or formulas of a section stand for all. */
+/** What axe finds on the page as it is, in words. */
+async function violations(page: Page, options: RunOptions): Promise<readonly string[]> {
+  const found = await page.evaluate((given) => window.axe.run(document, given), {
+    resultTypes: ['violations'],
+    ...options,
+  } satisfies RunOptions);
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** What is made alike is found alike: a few rows of the longest lists stand for all. */
 const leaveAFewOfAKind = (page: Page): Promise<void> =>
   page.evaluate(() => {
     for (const one of document.querySelectorAll('.index-row:nth-of-type(n + 9), .entry:nth-of-type(n + 13)'))
       one.remove();
   });
 
-for (const [colorScheme, width, other] of views) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme, viewport: { width, height: 900 } });
-    for (const path of pages.filter((page) => chapters.includes(page) || !page.startsWith(other))) {
-      test(`/${path} at ${width} pixels has no violation`, async ({ page }) => {
-        await page.goto(path);
-        await leaveAFewOfAKind(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        ).toEqual([]);
-      });
-    }
+/** The colours of a page are all that a dark page has of its own; a narrow one has another layout too. */
+const inDark = (path: string): RunOptions =>
+  /\/models\/./.test(path) ? { runOnly: ['color-contrast'] } : {};
 
-    test('a field in error, changed numbers and the bar have no violation', async ({ page }) => {
-      await openChapter(page);
-      await type(page, 'capital-a.workingPeriod', '9');
-      await type(page, 'capital-a.weeklyVariableCapital', 'nonsense');
-      await page.keyboard.press('Tab');
-      await expect(page.locator('.in-why')).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
-    });
+/** So many pages are one test: enough to share a browser's start, few enough for both processors to be busy. */
+const atOnce = 12;
+
+const pages = pagesOfTheSitemap();
+const groups = Array.from({ length: Math.ceil(pages.length / atOnce) }, (_, index) =>
+  pages.slice(index * atOnce, (index + 1) * atOnce),
+);
+
+for (const group of groups) {
+  test(`from /${group[0]} to /${group.at(-1)} axe finds nothing, and nothing is too wide`, async ({
+    page,
+  }) => {
+    await page.addInitScript({ content: axe });
+    const found: Record<string, readonly string[]> = {};
+    for (const path of group) {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(path);
+      await leaveAFewOfAKind(page);
+      const inLight = await violations(page, {});
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.setViewportSize({ width: 390, height: 844 });
+      const dark = await violations(page, inDark(path));
+      await page.setViewportSize({ width: 320, height: 700 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      const all = [...inLight, ...dark, ...(width > 320 ? [`${width} pixels wide at 320`] : [])];
+      if (all.length > 0) found[path] = all;
+    }
+    expect(found).toEqual({});
   });
 }
 
-for (const path of pages) {
-  test(`/${path} needs no sideways scrolling at 320 pixels`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a field in error, changed numbers and the bar have no violation in ${colorScheme} colours`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await openChapter(page);
+    await type(page, 'capital-a.workingPeriod', '9');
+    await type(page, 'capital-a.weeklyVariableCapital', 'nonsense');
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.in-why')).toBeVisible();
+    const { violations: found } = await new AxeBuilder({ page }).analyze();
+    expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   });
 }

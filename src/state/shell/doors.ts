@@ -8,7 +8,10 @@ interface Room {
 }
 
 /** By the name in `data-open`. */
-const doors: Readonly<Record<string, () => Promise<Room>>> = {};
+const doors: Readonly<Record<string, () => Promise<Room>>> = {
+  offline: () => import('../offline/offline-dialogue.ts'),
+  settings: () => import('../settings/settings-dialogue.ts'),
+};
 
 /** The keys that open a door from anywhere but a field. */
 const keys: readonly { readonly door: string; readonly isMeant: (event: KeyboardEvent) => boolean }[] = [];
