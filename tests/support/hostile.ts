@@ -1,0 +1,82 @@
+// What somebody might put into an address, a storage or a file: things that look right, things that nearly do, and attacks.
+import fc from 'fast-check';
+
+/** What would run or load something if it were ever taken for HTML, a script or an address. */
+export const attacks: readonly string[] = [
+  '<script>window.ran=1</script>',
+  '<img src=x onerror="window.ran=1">',
+  '"><svg onload=window.ran=1>',
+  "';window.ran=1;//",
+  'javascript:window.ran=1',
+  '{{constructor.constructor("window.ran=1")()}}',
+  '__proto__',
+  'constructor',
+  'toString',
+  '\u0000',
+  '\u202e\u2066x',
+  '../../../etc/passwd',
+  '%',
+  '%00',
+  '%E0%A4%A',
+  '\ud800',
+  '1e999999999',
+  `${'9'.repeat(400)}`,
+  `1/${'0'.repeat(9)}1`,
+  '1/0',
+  '-0',
+  'NaN',
+  'Infinity',
+];
+
+/** A text that means harm, or none. */
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(...attacks),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ maxLength: 40 }),
+  fc.tuple(fc.constantFrom(...attacks), fc.string({ maxLength: 10 })).map((two) => two.join('')),
+);
+
+/** Anything that JSON can say, with names that objects have already. */
+export const hostileData: fc.Arbitrary<unknown> = fc.oneof(
+  fc.jsonValue({ maxDepth: 4 }),
+  fc.dictionary(fc.oneof(hostileText, fc.constantFrom('version', 'numbers', 'settings')), fc.jsonValue(), {
+    maxKeys: 6,
+  }),
+);
+
+/** What stands in a storage: JSON, JSON that was cut off, or anything. */
+export const hostileStored: fc.Arbitrary<string> = fc.oneof(
+  hostileData.map((data) => JSON.stringify(data)),
+  fc.tuple(hostileData, fc.nat(60)).map(([data, length]) => JSON.stringify(data).slice(0, length)),
+  hostileText,
+);
+
+/** A fragment of an address around these names: some right, some nearly, some to do harm. @param names bindings of a page */
+export const hostileFragment = (names: readonly string[]): fc.Arbitrary<string> => {
+  const name = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...names) },
+    fc.constantFrom(...names).map((one) => `${one}x`),
+    fc.constantFrom('v', 'seed', 'constructor.prototype', '__proto__.polluted', '.', 'a.b@3'),
+    hostileText,
+  );
+  const value = fc.oneof(
+    { weight: 3, arbitrary: fc.integer({ min: -5, max: 5000 }).map(String) },
+    fc.constantFrom('12 1/2', '25/2', '50%', '2.5万', '１２', ''),
+    hostileText,
+  );
+  const pair = fc.tuple(name, fc.constantFrom('=', '=', '=', '', '=='), value, fc.boolean());
+  return fc
+    .tuple(
+      fc.oneof(fc.constantFrom('', 'summary', 'capital-a'), hostileText),
+      fc.array(pair, { maxLength: 8 }),
+    )
+    .map(([anchor, pairs]) => {
+      const query = pairs.map(([left, sign, right, isEncoded]) =>
+        isEncoded ? `${encodable(left)}${sign}${encodable(right)}` : `${left}${sign}${right}`,
+      );
+      return `#${anchor}?${query.join('&')}`;
+    });
+};
+
+/** Half of a pair of surrogates cannot be encoded. */
+const encodable = (text: string): string => encodeURIComponent(text.toWellFormed());
