@@ -5,6 +5,7 @@ import { chromiumFlags, ensureChromium } from '../../src/commands/chromium.mjs';
 import { listen } from '../../src/commands/listen.mjs';
 import { createSiteServer } from '../../src/commands/server.mjs';
 import { basePath, builtSite } from '../../src/commands/tools.mjs';
+import { checkLighthouse } from './lighthouse.ts';
 import { chapterPages } from './pages.ts';
 import { printSpeed } from './speed.ts';
 import { checkWeight } from './weight.ts';
@@ -23,6 +24,7 @@ try {
     home,
     pages.filter(({ path }) => timed.includes(path)),
   );
+  over.push(...(await checkLighthouse(home)));
   if (over.length > 0) {
     console.error(`\nOver the budget:\n${over.map((one) => `- ${one}`).join('\n')}`);
     process.exitCode = 1;
