@@ -12,10 +12,12 @@ import { rehypeLeanMath } from './src/book/lean-math.ts';
 import { rehypeNotedParagraphs } from './src/book/noted-paragraphs.ts';
 import { remarkLevelPrimes } from './src/book/primes.ts';
 import { rehypeSections } from './src/book/sections.ts';
+import { remarkSymbols, symbolMacros } from './src/book/symbols/prose-macros.ts';
 import { valueMacros } from './src/book/value-colours.ts';
 import { earlyScriptHash } from './src/build/early-script.mjs';
 import { offline } from './src/build/offline.ts';
 import { plainImports } from './src/build/plain-imports.mjs';
+import { searchIndex } from './src/build/search/integration.ts';
 import { makeFonts } from './src/commands/fonts.mjs';
 
 const { SITE_URL, BASE_PATH } = process.env;
@@ -44,13 +46,13 @@ export default defineConfig({
   ...(BASE_PATH ? { base: BASE_PATH } : {}),
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [fonts, contentCheck(), mdx(), preact(), offline()],
+  integrations: [fonts, contentCheck(), mdx(), preact(), searchIndex(), offline()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      remarkPlugins: [remarkMath, remarkLevelPrimes, remarkCjkFriendly],
+      remarkPlugins: [remarkMath, remarkSymbols, remarkLevelPrimes, remarkCjkFriendly],
       rehypePlugins: [
-        [rehypeKatex, { output: 'mathml', strict: 'error', throwOnError: true, macros: valueMacros }],
+        [rehypeKatex, { output: 'mathml', strict: 'error', throwOnError: true, macros: { ...valueMacros, ...symbolMacros } }],
         rehypeLeanMath,
         rehypeGlued,
         rehypeNotedParagraphs,

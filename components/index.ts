@@ -22,6 +22,7 @@ import Answer from './text/Answer.astro';
 import CaptionedTable from './text/CaptionedTable.astro';
 import Cell from './text/Cell.astro';
 import Feedback from './text/Feedback.astro';
+import Formula from './text/Formula.astro';
 import Guess from './text/Guess.astro';
 import HeaderCell from './text/HeaderCell.astro';
 import Option from './text/Option.astro';
@@ -56,6 +57,7 @@ export const authorComponents = {
   Summary,
   Term,
   When,
+  math: Formula,
   table: Table,
   td: Cell,
   th: HeaderCell,

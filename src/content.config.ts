@@ -1,4 +1,5 @@
-// The chapters' prose as a content collection: one entry per chapter and language ("turnover/annual-rate/en").
+// The prose as content collections: one entry per chapter and language ("turnover/annual-rate/en"), and one per page about
+// the book and language ("about/en").
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 
@@ -6,4 +7,8 @@ const chapters = defineCollection({
   loader: glob({ base: './content/chapters', pattern: '**/{en,zh}.mdx' }),
 });
 
-export const collections = { chapters };
+const pages = defineCollection({
+  loader: glob({ base: './content/pages', pattern: '*/{en,zh}.mdx' }),
+});
+
+export const collections = { chapters, pages };

@@ -1,6 +1,8 @@
 // Keeps the figures of a page drawn in its numbers: those near the screen within the frame of an edit, the others when the
 // reader pauses, for who reads by ear may be there already.
 import { type ComponentType, h, render } from 'preact';
+import { whenRedrawn } from '~/state/conventions/redraw.ts';
+import { inReadersSymbols } from '~/state/conventions/symbols-in-data.ts';
 import type { FigureData, FigureDataOf } from '~/state/figure-data.ts';
 import { afterPause, oncePerFrame } from '~/state/frame.ts';
 import type { PageData } from '~/state/page-data.ts';
@@ -22,12 +24,13 @@ export function keepDrawing<Kind extends FigureData['kind']>(
   kind: Kind,
   drawing: Drawing<Kind>,
   store: Store,
-  { figures, language }: PageData,
+  { figures, language, symbols }: PageData,
 ): void {
   for (const place of document.querySelectorAll(`[data-figure="${kind}"]`)) {
     const id = place.parentElement?.id ?? '';
-    const data = figures[id] as FigureDataOf<Kind>;
+    const own = figures[id] as FigureDataOf<Kind>;
     const draw = (): void => {
+      const data = inReadersSymbols(own, symbols);
       // One element holds all of it, as in the static page: what is no longer drawn would stay behind otherwise.
       render(h('div', null, h(drawing, { id, language, data, store })), place);
       place.setAttribute('data-live', '');
@@ -36,6 +39,7 @@ export function keepDrawing<Kind extends FigureData['kind']>(
     const opened = place.querySelectorAll('details[open]');
     draw();
     for (const details of opened) details.setAttribute('open', '');
+    whenRedrawn(draw);
     let isNear = true;
     const drawNext = oncePerFrame(draw);
     const drawLater = afterPause(draw, pause);

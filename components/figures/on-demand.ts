@@ -1,8 +1,11 @@
 // Fetches what draws the figures of a page when a reader first turns to a number or to a figure, and not before: the
 // static page has the drawings in the source's numbers already. From then on the figures follow the page.
+import { whenRedrawn } from '~/state/conventions/redraw.ts';
+import { hasOtherSymbols } from '~/state/conventions/which-symbols.ts';
 import type { FigureData } from '~/state/figure-data.ts';
 import { whenStoreIsReady } from '~/state/page-store.ts';
 import type { Drawing } from './drawing.ts';
+import './saving/button.ts';
 
 /** What a reader touches before a figure has to change: a number, or the figure's own buttons. */
 const signs = 'input.number, [data-figure]';
@@ -40,7 +43,12 @@ export function figuresOnDemand<Kind extends FigureData['kind']>(
     for (const event of ['focusin', 'pointerover', 'pointerdown', 'click']) {
       document.addEventListener(event, touched);
     }
-    if (store.differences().size > 0) begin();
+    const { dataset } = document.documentElement;
+    /** Whether the reader wants other numbers or symbols than the static drawing has. */
+    const isOtherwise = (): boolean =>
+      dataset['numberStyle'] !== undefined || (data.symbols !== undefined && hasOtherSymbols());
+    if (isOtherwise() || store.differences().size > 0) begin();
+    whenRedrawn(() => isOtherwise() && begin());
     store.listen(begin);
   });
 }

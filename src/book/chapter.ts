@@ -3,7 +3,7 @@
 import { z } from 'astro/zod';
 import { valueParts } from '../calc/kernel/quantity.ts';
 import { figureSchema } from './figures/schema.ts';
-import { identifier, inBothLanguages, title } from './shapes.ts';
+import { identifier, inBothLanguages, oneOrTwoSentences, title } from './shapes.ts';
 
 /** Where something stands: a work of the bibliography and the place in it. */
 const place = z.strictObject({ cite: identifier, at: z.string() });
@@ -52,6 +52,8 @@ const byId = <T extends z.ZodType>(of: T) => z.record(identifier, of);
 export const chapterSchema = z.strictObject({
   title,
   question: title,
+  /** What the chapter answers, for the table of contents: one or two sentences without computed numbers. */
+  answer: inBothLanguages(oneOrTwoSentences),
   objectives: inBothLanguages(z.array(z.string()).min(1)),
   needs: inBothLanguages(z.array(z.string())),
   minutes: z.string().regex(/^\d+$/).transform(Number),

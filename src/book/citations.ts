@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import type { Language } from '~/i18n/languages.ts';
 import type { Reference } from './book.ts';
+import type { Chapter } from './chapter.ts';
 import { elementsInMdx } from './elements-in-mdx.ts';
 import { proseFile } from './notes.ts';
 import { ContentError, nearest } from './problem.ts';
@@ -26,6 +27,7 @@ const work = z.object({
   'container-title': z.string().optional(),
   'collection-title': z.string().optional(),
   volume: z.union([z.string(), z.number()]).optional(),
+  issue: z.union([z.string(), z.number()]).optional(),
   page: z.string().optional(),
   publisher: z.string().optional(),
   'publisher-place': z.string().optional(),
@@ -64,11 +66,16 @@ const spokenName = ({ family, given, literal }: Person): string => {
   return isHan(family) ? `${family}${given}` : `${given} ${family}`;
 };
 
-const inLanguage = (reference: Reference, language: Language): z.infer<typeof work> => {
+/** All fields of a work as they are in a language. */
+export function fieldsIn(reference: Reference, language: Language): Omit<Reference, 'custom'> {
   const { custom } = localised.parse(reference);
   const own = custom[language];
-  return work.parse({ ...reference, ...(typeof own === 'object' ? own : {}) });
-};
+  const { custom: _, ...fields } = { ...reference, ...(typeof own === 'object' ? own : {}) };
+  return fields;
+}
+
+const inLanguage = (reference: Reference, language: Language): z.infer<typeof work> =>
+  work.parse(fieldsIn(reference, language));
 
 const joined = (names: readonly string[], language: Language): string => {
   const [first = '', second] = names;
@@ -77,6 +84,9 @@ const joined = (names: readonly string[], language: Language): string => {
 };
 
 const yearIn = (one: z.infer<typeof date> | undefined): string => String(one?.['date-parts'][0]?.[0] ?? '');
+
+/** The year in which a work first appeared, if the edition used is a later one; else "". */
+export const firstYear = (reference: Reference): string => yearIn(work.parse(reference)['original-date']);
 
 /** A classic is cited by the year in which it first appeared, whatever edition is used. */
 const yearOf = (one: z.infer<typeof work>): string => yearIn(one['original-date']) || yearIn(one.issued);
@@ -101,7 +111,8 @@ export function shortCitation(reference: Reference, language: Language): string 
 export function printedWork(reference: Reference, language: Language): PrintedWork {
   const one = inLanguage(reference, language);
   const people = one.author.length > 0 ? one.author : one.editor;
-  const container = [one['container-title'] ?? one['collection-title'], one.volume].filter(Boolean).join(' ');
+  const number = [one.volume, one.issue && `(${one.issue})`].filter(Boolean).join(' ');
+  const container = [one['container-title'] ?? one['collection-title'], number].filter(Boolean).join(' ');
   const translators = joined(one.translator.map(spokenName), language);
   const edition = yearIn(one.issued);
   const details = [
@@ -123,9 +134,26 @@ export function printedWork(reference: Reference, language: Language): PrintedWo
   };
 }
 
-/** Ids of the works that a chapter's prose cites in this language, each once, in order. */
-export function worksCitedIn(chapter: string, language: Language, root: string = process.cwd()): string[] {
-  const mdx = readFileSync(`${root}/${proseFile(chapter, language)}`, 'utf8');
-  const ids = elementsInMdx(mdx, 'Cite').map(({ attributes }) => attributes['id'] ?? '');
-  return [...new Set(ids)];
+/** Where on its page the nth citation of a work stands: its id. The first is 1. */
+export const citationPlace = (work: string, nth: number): string => `cite-${work}-${nth}`;
+
+/**
+ * The works that a chapter's page cites in this language, and how often: in its prose, and in the boxes of its examples.
+ * What the examples of tables and figures rest on is a source too, even if it is cited nowhere.
+ */
+export function citationsIn(
+  { id, examples }: Pick<Chapter, 'id' | 'examples'>,
+  language: Language,
+  root: string = process.cwd(),
+): ReadonlyMap<string, number> {
+  const mdx = readFileSync(`${root}/${proseFile(id, language)}`, 'utf8');
+  const named = (element: string, attribute: string): readonly string[] =>
+    elementsInMdx(mdx, element).map(({ attributes }) => attributes[attribute] ?? '');
+  const counts = new Map(Object.values(examples).map(({ source }) => [source.cite, 0]));
+  const cited = [
+    ...named('Cite', 'id'),
+    ...named('Example', 'of').map((of) => examples[of]?.source.cite ?? ''),
+  ];
+  for (const work of cited) if (work !== '') counts.set(work, (counts.get(work) ?? 0) + 1);
+  return counts;
 }

@@ -6,12 +6,15 @@ import type { NumberStyle } from '~/calc/kernel/number-format.ts';
 import type { QuantityWords } from '~/calc/kernel/quantity.ts';
 import { show } from '~/calc/kernel/show.ts';
 import { tex } from '~/calc/kernel/tex.ts';
-import type { Language } from '~/i18n/languages.ts';
+import { type Language, otherLanguage } from '~/i18n/languages.ts';
 import { UnknownBindingError } from '~/state/store.ts';
 import { boundQuantity } from './bound-quantity.ts';
 import type { PageContext } from './page-context.ts';
 import { levelPrimes } from './primes.ts';
-import { coloured, partOfColour } from './value-colours.ts';
+import { markMath } from './symbols/mark.ts';
+import { type MathElement, readMath, writeMath } from './symbols/math-tree.ts';
+import { symbolMacros } from './symbols/prose-macros.ts';
+import { coloured, partOfColour, valueMacros } from './value-colours.ts';
 
 /** What of an equation is shown: the formula in symbols, the same with numbers, the result. */
 export type EquationForm = 'both' | 'symbols' | 'numbers';
@@ -32,15 +35,19 @@ export interface Slots {
   /** The TeX that stands for an element. */
   readonly wordFor: (element: string) => string;
   /** TeX to MathML, with the elements in their places. */
-  readonly print: (source: string) => string;
+  readonly print: (source: FormulaIn) => string;
 }
 
-export function makeSlots(): Slots {
+/** The TeX of a formula in the symbols of a language. */
+export type FormulaIn = (symbols: Language) => string;
+
+/** @param language whose symbols are shown */
+export function makeSlots(language: Language): Slots {
   const elements: string[] = [];
   return {
     wordFor: (element) => `\\text{slot${elements.push(element) - 1}}`,
     print: (source) =>
-      mathml(source).replace(
+      mathml(source, language).replace(
         /<mtext>slot(\d+)<\/mtext>/g,
         (_, index: string) => elements[Number(index)] ?? '',
       ),
@@ -63,7 +70,7 @@ export function equation(
   if (!expression) {
     throw new UnknownAlternativeError(binding, alternative ?? '', Object.keys(quantity.alternatives));
   }
-  const { wordFor, print } = makeSlots();
+  const { wordFor, print } = makeSlots(language);
   const slot = (name: string): string => {
     const shown = `${example}.${name}${period && model.series.has(name) ? `@${period}` : ''}`;
     const { unit } = store.quantity(shown);
@@ -72,19 +79,19 @@ export function equation(
     const as = style === unit.style ? '' : ` data-as="${style}"`;
     return wordFor(`<mn ${classes}data-of="${shown}"${as}>${show(store.read(shown), style, language)}</mn>`);
   };
-  const symbolic = (part: Expression): string =>
+  const symbolic = (part: Expression, symbols: Language): string =>
     tex(part, {
-      quantity: (name) => symbolInFormula(model.quantities.get(name), language),
+      quantity: (name) => symbolInFormula(model.quantities.get(name), symbols),
       productSign: '\\,',
     });
-  const numeric = (part: Expression): string => tex(part, { quantity: slot, productSign: '\\cdot' });
-
+  const numeric = tex(expression, { quantity: slot, productSign: '\\cdot' });
   const result = `= ${slot(quantity.name)}`;
-  const inSymbols = symbolicEquation(quantity, '=', symbolic(expression), language);
-  const parts = {
+  const inSymbols: FormulaIn = (symbols) =>
+    symbolicEquation(quantity, '=', symbolic(expression, symbols), symbols);
+  const parts: Readonly<Record<EquationForm, readonly FormulaIn[]>> = {
     symbols: [inSymbols],
-    numbers: [`${symbolInFormula(quantity, language)} = ${numeric(expression)}`, result],
-    both: [inSymbols, `= ${numeric(expression)}`, result],
+    numbers: [(symbols) => `${symbolInFormula(quantity, symbols)} = ${numeric}`, () => result],
+    both: [inSymbols, () => `= ${numeric}`, () => result],
   };
   return parts[form].map(print);
 }
@@ -135,23 +142,33 @@ export function symbolicEquation(
   return withoutBrackets(symbol) === withoutBrackets(formula) ? formula : `${symbol} ${sign} ${formula}`;
 }
 
-const colourToClass = (html: string): string =>
-  html
-    .replace(
-      /<mstyle mathcolor="([^"]*)">/g,
-      (_, colour: string) => `<mrow class="is-${partOfColour(colour)}">`,
-    )
-    .replaceAll('</mstyle>', '</mrow>');
+const printed = new Map<string, string>();
 
 /** TeX to MathML, with the book's colours. The TeX itself is not kept: after an edit it would contradict the numbers shown. */
-export function mathml(source: string): string {
+function print(source: string): string {
+  const known = printed.get(source);
+  if (known !== undefined) return known;
   const html = katex
     .renderToString(levelPrimes(source), {
       output: 'mathml',
       displayMode: true,
       throwOnError: true,
       strict: 'error',
+      macros: { ...valueMacros, ...symbolMacros },
     })
     .replace(/<\/?(?:span|semantics)[^>]*>|<annotation[\s\S]*?<\/annotation>| xmlns="[^"]*"/g, '');
-  return colourToClass(html);
+  const math = writeMath(readMath(html).map(colourToClass));
+  printed.set(source, math);
+  return math;
 }
+
+function colourToClass({ name, attributes, children, ...element }: MathElement): MathElement {
+  const inside = children.map(colourToClass);
+  const part = partOfColour(/^ mathcolor="([^"]*)"$/.exec(attributes)?.[1] ?? '');
+  if (!part) return { ...element, name, attributes, children: inside };
+  return { ...element, name: 'mrow', attributes: ` class="is-${part}"`, children: inside };
+}
+
+/** A formula as MathML in a language's symbols; where the other language's differ, they stand beside them as marks. */
+export const mathml = (source: FormulaIn, language: Language): string =>
+  markMath(print(source(language)), print(source(otherLanguage(language))));

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { type Chapter, chapterSchema } from './chapter.ts';
+import { chapterWithoutProse } from './chapter-without-prose.ts';
 import { readYaml } from './yaml-file.ts';
 
 const file = 'content/figure-gallery.yaml';
@@ -32,22 +33,8 @@ export function readGallery(title: Chapter['title'], root: string = process.cwd(
   const lines = readFileSync(`${root}/${file}`, 'utf8').trimEnd().split('\n');
   const ids = Object.keys(data.figures);
   const begins = [...ids.map((id) => lineOf(['figures', id]) - 1), lines.length];
-  const none = { en: [], zh: [] };
   return {
-    chapter: {
-      id: 'figures',
-      part: 'figures',
-      slug: 'figures',
-      title,
-      question: title,
-      objectives: none,
-      needs: none,
-      minutes: 1,
-      sections: [],
-      examples: data.examples,
-      figures: data.figures,
-      exercises: {},
-    },
+    chapter: chapterWithoutProse('gallery', title, { examples: data.examples, figures: data.figures }),
     entries: ids.map((id, index) => ({
       id,
       kind: data.figures[id]?.kind ?? '',

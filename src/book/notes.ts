@@ -17,7 +17,13 @@ export interface NoteEntry {
   readonly kind: NoteKind;
   readonly title: string;
   readonly number: number;
+  /** How many marks in the text lead to it. */
+  readonly marks: number;
 }
+
+/** Where on its page the nth mark of a note stands: its id. The first is 1. */
+export const placeOfMark = (note: string, nth: number): string =>
+  nth === 1 ? `mark-${note}` : `mark-${note}-${nth}`;
 
 /** The chapter's prose in one language, from the project's root. */
 export const proseFile = (chapter: string, language: Language): string =>
@@ -30,6 +36,7 @@ export const proseFile = (chapter: string, language: Language): string =>
 export function notesInMdx(mdx: string, file: string): ReadonlyMap<string, NoteEntry> {
   const notes = new Map<string, NoteEntry>();
   const problems: Problem[] = [];
+  const marked = elementsInMdx(mdx, 'Mark').map(({ attributes }) => attributes['of']);
   for (const { attributes, line } of elementsInMdx(mdx, 'Note')) {
     const { id = '', kind: typed = '', title = '' } = attributes;
     const kind = noteKinds.find((known) => known === typed);
@@ -41,7 +48,8 @@ export function notesInMdx(mdx: string, file: string): ReadonlyMap<string, NoteE
       problems.push({ file, line, what: `the note id "${id}" occurs twice`, right: `id="${id}-2"` });
     } else {
       const number = [...notes.values()].filter((note) => note.kind === kind).length + 1;
-      notes.set(id, { id, kind, title, number });
+      const marks = marked.filter((of) => of === id).length;
+      notes.set(id, { id, kind, title, number, marks });
     }
   }
   if (problems.length > 0) throw new ContentError(problems);
@@ -66,6 +74,13 @@ export function noteNamed(notes: ReadonlyMap<string, NoteEntry>, id: string, fil
   const right = `<Mark of="${nearest(id, notes.keys()) ?? 'id-of-a-note'}"/>`;
   throw new ContentError([{ file, line: 1, what: `no note has the id "${id}"`, right }]);
 }
+
+/** So many characters fill the margin beside a dozen lines of text and more. */
+const longNote: Readonly<Record<Language, number>> = { en: 620, zh: 280 };
+
+/** Whether a note, as HTML, is so long that the margin shows only its beginning at first. */
+export const isLongNote = (html: string, language: Language): boolean =>
+  html.replace(/<[^>]*>|\s+/g, (part) => (part.startsWith('<') ? '' : ' ')).length > longNote[language];
 
 /** How a note is called: its sign in the text ("E1"), its kind ("Erratum 1"), and what is read out for both. */
 export function noteNames(note: NoteEntry, language: Language) {

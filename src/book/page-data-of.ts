@@ -6,6 +6,7 @@ import { fill, scriptMessages } from '~/i18n/live-messages.ts';
 import type { PageData } from '~/state/page-data.ts';
 import { figureDataOf } from './figures/figure-data.ts';
 import type { PageContext } from './page-context.ts';
+import { symbolsInData } from './symbols/in-data.ts';
 
 /** A chapter's models, examples, exercises and messages, in the page's language. */
 export function pageDataOf(page: PageContext): PageData {
@@ -32,15 +33,18 @@ export function pageDataOf(page: PageContext): PageData {
   const exercises = Object.entries(chapter.exercises).map(
     ([id, { title: _, ...exercise }]) => [id, exercise] as const,
   );
+  const figures = Object.fromEntries(
+    Object.entries(chapter.figures).map(([id, figure]) => [id, figureDataOf(figure, page)]),
+  );
+  const symbols = symbolsInData(figures, language);
   return {
     chapter: chapter.id,
     language,
     models: Object.fromEntries([...models].map(([id, model]) => [id, model.compiled(language, told(id))])),
     examples: Object.fromEntries(examples),
     exercises: Object.fromEntries(exercises),
-    figures: Object.fromEntries(
-      Object.entries(chapter.figures).map(([id, figure]) => [id, figureDataOf(figure, page)]),
-    ),
+    figures,
+    ...(symbols && { symbols }),
     messages: { ...scriptMessages[language], ...exerciseMessages[language] },
   };
 }

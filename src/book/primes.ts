@@ -12,20 +12,21 @@ export const levelPrimes = (tex: string): string =>
 
 /** A remark plugin: the same for the formulas that authors write in prose. Stands after remark-math. */
 export function remarkLevelPrimes() {
-  return (tree: Root): void => levelIn(tree);
+  return (tree: Root): void => mapFormulas(tree, levelPrimes);
 }
 
-function levelIn(node: Root | RootContent): void {
+/** Changes every formula of a text. */
+export function mapFormulas(node: Root | RootContent, change: (formula: string) => string): void {
   if (node.type === 'math' || node.type === 'inlineMath') {
-    node.value = levelPrimes(node.value);
-    for (const child of node.data?.hChildren ?? []) levelInHtml(child);
+    node.value = change(node.value);
+    for (const child of node.data?.hChildren ?? []) mapInHtml(child, change);
   } else if ('children' in node) {
-    for (const child of node.children) levelIn(child);
+    for (const child of node.children) mapFormulas(child, change);
   }
 }
 
 /** What remark-math will hand on as HTML holds the formula a second time. */
-function levelInHtml(node: ElementContent): void {
-  if (node.type === 'text') node.value = levelPrimes(node.value);
-  else if ('children' in node) for (const child of node.children) levelInHtml(child);
+function mapInHtml(node: ElementContent, change: (formula: string) => string): void {
+  if (node.type === 'text') node.value = change(node.value);
+  else if ('children' in node) for (const child of node.children) mapInHtml(child, change);
 }

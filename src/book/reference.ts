@@ -9,7 +9,7 @@ import type { Derived, Quantity } from '~/calc/kernel/quantity.ts';
 import { allModelIds, loadModel } from '~/calc/registry.ts';
 import type { Language } from '~/i18n/languages.ts';
 import { createStore } from '~/state/store.ts';
-import type { Chapter } from './chapter.ts';
+import { chapterWithoutProse } from './chapter-without-prose.ts';
 import { mathml, symbolOf } from './equation.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -67,19 +67,7 @@ export function referenceContext(model: AnyModel, language: Language): PageConte
     .slice(-mostAnnounced)
     .map(({ name }) => name);
   const [first] = model.sources;
-  const none = { en: [], zh: [] };
-  const chapter: Chapter = {
-    id: `models/${model.id}`,
-    part: 'models',
-    slug: model.id,
-    title: model.title,
-    question: model.title,
-    objectives: none,
-    needs: none,
-    minutes: 1,
-    sections: [],
-    exercises: {},
-    figures: {},
+  const chapter = chapterWithoutProse(`models/${model.id}`, model.title, {
     examples: {
       [referenceExample]: {
         // The title of the page names it; beside every number it would only be repeated.
@@ -91,22 +79,17 @@ export function referenceContext(model: AnyModel, language: Language): PageConte
         printed: [],
       },
     },
-  };
+  });
   const definitions = { [referenceExample]: { model: model.id, inputs: {} } };
   const models = new Map([[model.id, pageModel(ofPage)]]);
   return { language, chapter, definitions, models, store: createStore(definitions, models) };
 }
 
-const symbols = new Map<string, string>();
-
 /** A symbol as MathML for a line of text; "" for a quantity that has none. */
-export function symbolMath(words: Pick<Quantity, 'symbol' | 'part'>, language: Language): string {
-  if (words.symbol[language] === '') return '';
-  const source = symbolOf(words, language);
-  const printed = symbols.get(source) ?? mathml(source).replace(' display="block"', '');
-  symbols.set(source, printed);
-  return printed;
-}
+export const symbolMath = (words: Pick<Quantity, 'symbol' | 'part'>, language: Language): string =>
+  words.symbol[language] === ''
+    ? ''
+    : mathml((symbols) => symbolOf(words, symbols), language).replace(' display="block"', '');
 
 /** One symbol of a formula, and what it means. */
 export interface Meaning {

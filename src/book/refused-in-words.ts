@@ -7,7 +7,7 @@ import { tex } from '~/calc/kernel/tex.ts';
 import type { Dimension } from '~/calc/kernel/units.ts';
 import type { Language } from '~/i18n/languages.ts';
 import { basesInChinese, refusedMessages } from '~/i18n/refused-messages.ts';
-import { makeSlots, symbolInFormula, symbolicEquation } from './equation.ts';
+import { type FormulaIn, makeSlots, symbolInFormula, symbolicEquation } from './equation.ts';
 import { symbolMath } from './reference.ts';
 
 const raised = ['', '', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'] as const;
@@ -30,9 +30,11 @@ export function refusedInWords(
   language: Language,
 ) {
   const messages = refusedMessages[language];
-  const { print } = makeSlots();
-  const symbolic = (part: Expression): string =>
-    tex(part, { quantity: (name) => symbolInFormula(quantities.get(name), language), productSign: '\\,' });
+  const { print } = makeSlots(language);
+  const symbolic =
+    (part: Expression): FormulaIn =>
+    (symbols) =>
+      tex(part, { quantity: (name) => symbolInFormula(quantities.get(name), symbols), productSign: '\\,' });
   const inline = (part: Expression): string => print(symbolic(part)).replace(' display="block"', '');
   const result = quantities.get(gives);
   const side = ({ expression: of, dimension }: Side): string => {
@@ -41,7 +43,9 @@ export function refusedInWords(
   };
   return {
     title: title[language],
-    formula: result ? print(symbolicEquation(result, '=', symbolic(expression), language)) : '',
+    formula: result
+      ? print((symbols) => symbolicEquation(result, '=', symbolic(expression)(symbols), symbols))
+      : '',
     symbols: [...quantities.values()].map((words) => ({
       symbol: symbolMath(words, language),
       label: words.label[language],

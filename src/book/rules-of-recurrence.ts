@@ -4,7 +4,7 @@ import { isNextState, nextOf, type Recurrence, startOf } from '~/calc/kernel/rec
 import { tex } from '~/calc/kernel/tex.ts';
 import type { Language } from '~/i18n/languages.ts';
 import type { SeriesTable } from '~/state/series-table.ts';
-import { classOf, makeSlots, symbolInFormula, symbolicEquation } from './equation.ts';
+import { classOf, type FormulaIn, makeSlots, symbolInFormula, symbolicEquation } from './equation.ts';
 import { isDerived, type Meaning, meaningsIn } from './reference.ts';
 
 /** One rule of a recurrence. */
@@ -37,13 +37,16 @@ export function rulesOf(
     const quantity = of.quantities.get(gives);
     if (!quantity || !isDerived(quantity)) return [];
     const { expression, label, unit } = quantity;
-    const { wordFor, print } = makeSlots();
+    const { wordFor, print } = makeSlots(language);
     const slot = (used: string): string =>
       wordFor(`<mn ${classOf(of.quantities.get(used))}data-first="${used}">${inFormula(used)}</mn>`);
-    const symbolic = tex(expression, {
-      quantity: (used) => symbolInFormula(of.quantities.get(used), language),
-      productSign: '\\,',
-    });
+    const symbolic: FormulaIn = (symbols) => {
+      const formula = tex(expression, {
+        quantity: (used) => symbolInFormula(of.quantities.get(used), symbols),
+        productSign: '\\,',
+      });
+      return symbolicEquation(quantity, sign, formula, symbols);
+    };
     const numeric = tex(expression, { quantity: slot, productSign: '\\cdot' });
     return [
       {
@@ -52,7 +55,7 @@ export function rulesOf(
         label: label[language],
         unit: unit.name[language],
         result: textOf(gives),
-        parts: [print(symbolicEquation(quantity, sign, symbolic, language)), print(`= ${numeric}`)],
+        parts: [print(symbolic), print(() => `= ${numeric}`)],
         meanings: meaningsIn([expression], of.quantities, language),
       },
     ];

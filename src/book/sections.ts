@@ -1,17 +1,18 @@
 // A rehype plugin: each `##` heading and what follows it becomes a <section> named by the heading.
-// The ids come from chapter.yaml, so that a link to a section is the same in both languages.
+// The ids come from chapter.yaml (for the pages about the book, from pages.yaml), so that a link to a section is the same in
+// both languages.
 import type { Element, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
 import { readChapter } from './book.ts';
+import { readTextPages, textPageNames } from './text-pages.ts';
 
 const isHeading = (node: RootContent): node is Element => node.type === 'element' && node.tagName === 'h2';
 
 /** Wraps the sections of a chapter. A chapter file without its id in chapter.yaml is left to the content check. */
 export function rehypeSections() {
   return (tree: Root, file: VFile): void => {
-    const folder = chapterFolder(file.path);
-    if (!folder) return;
-    const ids = readChapter(file.cwd, folder).chapter.sections;
+    const ids = sectionIds(file);
+    if (!ids) return;
     const children: RootContent[] = [];
     let section: Element | undefined;
     let count = 0;
@@ -35,7 +36,11 @@ export function rehypeSections() {
   };
 }
 
-/** The chapter's folder of a file "…/content/chapters/part/slug/en.mdx", from the project's root. */
-function chapterFolder(path: string | undefined): string | undefined {
-  return path?.match(/content\/chapters\/[^/]+\/[^/]+(?=\/[a-z]+\.mdx$)/)?.[0];
+/** The ids of a chapter's or a page's sections; `undefined` for a file that is neither. */
+function sectionIds({ path, cwd }: VFile): readonly string[] | undefined {
+  const folder = path?.match(/content\/chapters\/[^/]+\/[^/]+(?=\/[a-z]+\.mdx$)/)?.[0];
+  if (folder) return readChapter(cwd, folder).chapter.sections;
+  const name = path?.match(/content\/pages\/([^/]+)\/[a-z]+\.mdx$/)?.[1];
+  const page = textPageNames.find((one) => one === name);
+  return page && readTextPages(cwd).data[page].sections;
 }

@@ -85,6 +85,7 @@ export function readYaml<S extends z.ZodType>(root: string, file: string, schema
 
 const shapeHint = (issue: z.core.$ZodIssue): string => {
   const key = String(issue.path.at(-1) ?? '');
+  if (issue.code === 'custom') return issue.message;
   if (key === 'en' || key === 'zh') return `${key}: … (every text stands in both languages)`;
   if (issue.code === 'unrecognized_keys') return `no ${issue.keys.join(', ')} here`;
   return `${key}: …`;

@@ -20,7 +20,7 @@ const ascii = range(0x20, 0x7e);
 const punctuation = '\u00a0–—‘’“”„…′″';
 
 /** What is cut, from which file, to which characters; features are kept by name. */
-const cuts = [
+export const cuts = [
   {
     name: 'stix-two-text.woff2',
     from: textFont('normal'),

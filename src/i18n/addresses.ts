@@ -5,7 +5,15 @@ import type { Language } from './languages.ts';
 export const pathFromRoot = (path: string, base: string = import.meta.env.BASE_URL): string =>
   `${base.replace(/\/$/, '')}/${path}`;
 
-export const contentsPath = (language: Language): string => pathFromRoot(`${language}/`);
+/** A page of one language. @param path below the language: "turnover/annual-rate/", "" for the cover */
+export const pagePath = (language: Language, path: string): string => pathFromRoot(`${language}/${path}`);
+
+export const coverPath = (language: Language): string => pagePath(language, '');
+
+export const contentsPath = (language: Language): string => pagePath(language, 'contents/');
+
+/** @param id of the part: "turnover" */
+export const partPath = (language: Language, id: string): string => pagePath(language, `${id}/`);
 
 /** @param id of the chapter: "turnover/annual-rate" */
 export const chapterPath = (language: Language, id: string): string => pathFromRoot(`${language}/${id}/`);
@@ -25,8 +33,22 @@ export const modelFilePath = (language: Language, id: string, kind: 'xlsx' | 'cs
 export const workedExamplesPath = (language: Language): string =>
   pathFromRoot(`${language}/worked-examples/`);
 
+/** The list of the book's figures. */
+export const figuresPath = (language: Language): string => pagePath(language, 'figures/');
+
 /** The gallery of figures, for authors. */
-export const figuresPath = (language: Language): string => pathFromRoot(`${language}/figures/`);
+export const galleryPath = (language: Language): string => pagePath(language, 'gallery/');
+
+export const glossaryPath = (language: Language): string => pagePath(language, 'glossary/');
+
+export const bibliographyPath = (language: Language): string => pagePath(language, 'bibliography/');
+
+export const aboutPath = (language: Language): string => pagePath(language, 'about/');
+
+export const howToReadPath = (language: Language): string => pagePath(language, 'how-to-read/');
+
+/** What this browser keeps. */
+export const keptPath = (language: Language): string => pagePath(language, 'kept/');
 
 /** The ledger of claims. @param id of a claim: leads to its entry */
 export const claimsPath = (language: Language, id?: string): string =>

@@ -62,6 +62,8 @@ export const noteMessages = {
   critique: { en: 'Critique', zh: '评析' },
   'fact-check': { en: 'Fact check', zh: '事实核查' },
   shown: { en: 'Notes shown', zh: '显示哪些注释' },
+  backToText: { en: 'Back to the text', zh: '回到正文' },
+  backToCitation: { en: 'Back to citation', zh: '回到引用处' },
 } satisfies Messages;
 
 /** The sign of each kind of note, in the text and at the note: one letter or character. */

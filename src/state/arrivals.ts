@@ -1,9 +1,9 @@
 // What a page is opened with: the numbers of its address, or those that the browser kept, and what could not be used.
 import { fill } from '~/i18n/live-messages.ts';
+import type { Shelf } from './kept/shelf.ts';
 import type { Link } from './link.ts';
 import { notify } from './notices.ts';
 import type { PageData } from './page-data.ts';
-import type { Shelf } from './saved.ts';
 import type { Differences, RefusedDifference, Store } from './store.ts';
 
 const inWords = (refused: readonly RefusedDifference[], { messages, language }: PageData): string => {
@@ -46,13 +46,13 @@ export function applyLink(
 }
 
 /** Applies the numbers kept from the last visit. */
-export function applySaved(shelf: Shelf, store: Store, data: PageData): void {
+export function applySaved(shelf: Shelf<Differences>, store: Store, data: PageData): void {
   const { messages } = data;
   const found = shelf.load();
   if (found.kind === 'unreadable') notify(messages.savedCorrupt, messages.dismiss);
   if (found.kind === 'newer') notify(messages.savedNewer, messages.dismiss);
-  if (found.kind !== 'numbers') return;
-  const refused = store.apply(found.numbers);
+  if (found.kind !== 'found') return;
+  const refused = store.apply(found.value);
   if (refused.length > 0) {
     shelf.putAside();
     notify(fill(messages.savedPartly, { list: inWords(refused, data) }), messages.dismiss);

@@ -5,13 +5,19 @@ import { hasMark, show, withSign } from '~/calc/kernel/show.ts';
 import { fill } from '~/i18n/live-messages.ts';
 import { readBinding } from './binding.ts';
 import { type Condition, holds, isComparison } from './condition.ts';
+import { whenRedrawn } from './conventions/redraw.ts';
 import { oncePerFrame } from './frame.ts';
 import type { PageData } from './page-data.ts';
 import type { Store } from './store.ts';
 
 interface BoundNumber {
   readonly binding: string;
-  readonly nodes: readonly { readonly node: Element; readonly style: NumberStyle; readonly sign: string }[];
+  readonly nodes: readonly {
+    readonly node: Element;
+    readonly style: NumberStyle;
+    readonly isFixed: boolean;
+    readonly sign: string;
+  }[];
   shown: Value;
 }
 
@@ -23,10 +29,16 @@ function findNumbers(root: ParentNode, store: Store): ReadonlyMap<string, readon
   const byBinding = new Map<string, BoundNumber['nodes'][number][]>();
   for (const node of root.querySelectorAll('[data-of]:not(input)')) {
     const binding = node.getAttribute('data-of') ?? '';
-    const style = (node.getAttribute('data-as') as NumberStyle | null) ?? store.quantity(binding).unit.style;
+    const as = node.getAttribute('data-as') as NumberStyle | null;
     byBinding.set(binding, [
       ...(byBinding.get(binding) ?? []),
-      { node, style, sign: node.getAttribute('data-sign') ?? '' },
+      {
+        node,
+        style: as ?? store.quantity(binding).unit.style,
+        // As the base of a power "3/2" would be read amiss.
+        isFixed: as !== null || node.parentNode?.nodeName === 'msup',
+        sign: node.getAttribute('data-sign') ?? '',
+      },
     ]);
   }
   const byExample = new Map<string, BoundNumber[]>();
@@ -74,9 +86,13 @@ export function bindResults(
     const value = store.read(bound.binding);
     if (isSame(value, bound.shown)) return;
     bound.shown = value;
+    writeAnew(bound);
+  };
+
+  const writeAnew = ({ nodes, shown: value }: BoundNumber): void => {
     const reason = hasValue(value) ? '' : whyNone(value);
-    for (const { node, style, sign } of bound.nodes) {
-      const text = show(value, style, language);
+    for (const { node, style, isFixed, sign } of nodes) {
+      const text = show(value, style, language, isFixed);
       const isWithin = sign !== '' && hasMark(text);
       node.textContent = isWithin ? withSign(text, sign) : text;
       if (sign && node.previousElementSibling) node.previousElementSibling.textContent = isWithin ? '' : sign;
@@ -99,5 +115,8 @@ export function bindResults(
   store.listen((examples) => {
     for (const id of examples) changed.add(id);
     draw();
+  });
+  whenRedrawn(() => {
+    for (const bounds of numbers.values()) for (const bound of bounds) writeAnew(bound);
   });
 }

@@ -22,7 +22,7 @@ export interface FollowUp {
 export function createFollowUp(page: Page): FollowUp {
   const { data, store, undo } = page;
   const { messages } = data;
-  const shelf = shelfFor(data.chapter, () => window.localStorage);
+  const shelf = shelfFor(data.chapter);
 
   // The anchor is the address's own: a link may have been followed a moment ago, its event still on the way.
   const fragment = (): string => writeLink(readLink(location.hash).anchor, store.differences());
@@ -35,9 +35,16 @@ export function createFollowUp(page: Page): FollowUp {
     history.replaceState(history.state, '', fragment() || location.pathname + location.search);
     updateSwitch();
   };
+  const wordsFor = {
+    'put-aside': messages.savedCorrupt,
+    newer: messages.savedNewer,
+    refused: messages.savedRefused,
+  };
   const keep = (): void => {
     // Opening somebody's link must not replace the reader's own numbers; the first edit does.
-    if (undo.hasBegun() && !shelf.keep(store.differences())) notify(messages.savedRefused, messages.dismiss);
+    if (!undo.hasBegun()) return;
+    const outcome = shelf.keep(store.differences());
+    if (outcome !== 'kept') notify(wordsFor[outcome], messages.dismiss);
   };
   const remember = afterPause(() => {
     updateAddress();

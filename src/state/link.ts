@@ -25,7 +25,11 @@ export interface Link {
 
 /** Reads a fragment, with or without "#". Never throws. */
 export function readLink(fragment: string): Link {
-  const [anchor = '', ...rest] = fragment.slice(0, longest).replace(/^#/, '').split('?');
+  // What follows ":~:" is for the browser: words to scroll to.
+  const [anchor = '', ...rest] = fragment
+    .slice(0, longest)
+    .replace(/^#|:~:.*/gs, '')
+    .split('?');
   const isTooLong = fragment.length > longest;
   const differences = new Map<string, string>();
   const refused: RefusedDifference[] = [];

@@ -5,6 +5,7 @@ import { clamp } from '~/calc/kernel/bounds.ts';
 import { approximate, type Exact, exact, hasValue } from '~/calc/kernel/exact.ts';
 import type { LiveInput } from '~/calc/kernel/live-model.ts';
 import { formatNumber } from '~/calc/kernel/number-format.ts';
+import { readersStyle } from '~/calc/kernel/readers-style.ts';
 import { showWithUnit } from '~/calc/kernel/show.ts';
 import { fill } from '~/i18n/live-messages.ts';
 import { afterPause } from './frame.ts';
@@ -70,7 +71,7 @@ export function makeNumberField(
 
   /** A field shows all of a number: one whose decimals have no end stands as a fraction. */
   const say = (number: Exact): string => {
-    const { text, approximate: isCut } = formatNumber(number, input.unit.style, language);
+    const { text, approximate: isCut } = formatNumber(number, readersStyle(input.unit.style), language);
     const fraction = formatNumber(number, 'fraction', language);
     return isCut && !fraction.approximate ? fraction.text : text;
   };

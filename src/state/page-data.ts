@@ -26,6 +26,8 @@ export interface PageData {
   readonly exercises: Exercises;
   /** What the figures draw, by id. */
   readonly figures: Readonly<Record<string, FigureData>>;
+  /** Words of the figures that have symbols in them, and the same in the other language's symbols. */
+  readonly symbols?: Readonly<Record<string, string>>;
   readonly messages: ScriptMessages & ExerciseMessages;
 }
 
@@ -37,6 +39,3 @@ export function readPageData(document: Document): PageData | undefined {
   const text = document.getElementById(pageDataId)?.textContent;
   return text ? JSON.parse(text) : undefined;
 }
-
-/** Where the browser keeps a chapter's numbers. */
-export const storageKey = (chapter: string): string => `capital-in-motion/numbers/${chapter}`;

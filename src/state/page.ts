@@ -4,10 +4,12 @@
 import type { CompiledModel, LiveModel } from '~/calc/kernel/live-model.ts';
 import { bindResults } from './binder.ts';
 import { readBinding } from './binding.ts';
+import { whenRedrawn } from './conventions/redraw.ts';
 import { allowDragging } from './drag.ts';
 import { exercisesOnDemand } from './exercises-on-demand.ts';
+import { keyOf, numbersOf } from './kept/names.ts';
 import { makeNumberField, type NumberField } from './number-field.ts';
-import { type PageData, readPageData, storageKey } from './page-data.ts';
+import { type PageData, readPageData } from './page-data.ts';
 import { offerStore } from './page-store.ts';
 import { createStore, type Store } from './store.ts';
 import { createUndo, type Undo } from './undo.ts';
@@ -49,7 +51,7 @@ function listen(fields: readonly NumberField[], endEdit: () => void): void {
 /** Whether the page was opened with numbers of its own, from the address or from an earlier visit. */
 function isOpenedWithNumbers({ chapter }: PageData): boolean {
   try {
-    return location.hash.includes('?') || localStorage.getItem(storageKey(chapter)) !== null;
+    return location.hash.includes('?') || localStorage.getItem(keyOf(numbersOf(chapter))) !== null;
   } catch {
     return false;
   }
@@ -108,6 +110,9 @@ export function startPage(revive: (compiled: CompiledModel) => LiveModel): void 
       if (examples.has(readBinding(field.binding)?.example ?? '')) field.refresh();
     }
     followUp(examples);
+  });
+  whenRedrawn(() => {
+    for (const field of fields) field.refresh();
   });
   listen(fields, undo.end);
 

@@ -3,15 +3,7 @@
 import type { AnyModel, Given } from '~/calc/kernel/calculation.ts';
 import { exactText } from '~/calc/kernel/exact.ts';
 import type { Language } from '~/i18n/languages.ts';
-
-/** Hands a file to the reader. */
-function save(name: string, content: BlobPart, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
+import { saveFile } from './save-file.ts';
 
 /** Makes a file of a model and hands it to the reader. @throws ImpossibleInputsError */
 export async function download(
@@ -23,7 +15,7 @@ export async function download(
   const name = model.id.replaceAll('/', '-');
   if (kind === 'csv' || model.kind === 'ledger') {
     const { csv } = await import('~/calc/spreadsheet/csv.ts');
-    save(`${name}.csv`, csv(model, language, given), 'text/csv');
+    saveFile(`${name}.csv`, csv(model, language, given), 'text/csv');
     return;
   }
   const [{ workbookOf }, { xlsx }] = await Promise.all([
@@ -31,7 +23,7 @@ export async function download(
     import('~/calc/spreadsheet/xlsx.ts'),
   ]);
   const bytes = xlsx(workbookOf(model, language, given.numbers)) as Uint8Array<ArrayBuffer>;
-  save(`${name}.xlsx`, bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+  saveFile(`${name}.xlsx`, bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
 }
 
 /** The line that works a model out with these numbers. */

@@ -5,6 +5,7 @@ import type { AnyModel, Given } from '~/calc/kernel/calculation.ts';
 import { type Exact, exact } from '~/calc/kernel/exact.ts';
 import type { Language } from '~/i18n/languages.ts';
 import { readBinding } from './binding.ts';
+import { whenRedrawn } from './conventions/redraw.ts';
 import { afterPause, oncePerFrame } from './frame.ts';
 import { type PageData, readPageData } from './page-data.ts';
 import { whenStoreIsReady } from './page-store.ts';
@@ -132,5 +133,6 @@ export function startReference(): void {
       told(takeAway(link, store, data.language));
     });
     store.listen(follow);
+    whenRedrawn(follow);
   });
 }

@@ -75,6 +75,7 @@ export const files: Readonly<Record<string, string>> = {
   'content/glossary.yaml': '{}\n',
   [`${chapter}/chapter.yaml`]: `title: { en: Balance, zh: 均衡 }
 question: { en: Why?, zh: 为什么？ }
+answer: { en: So., zh: 如此。 }
 objectives: { en: [Know.], zh: [知道。] }
 needs: { en: [], zh: [] }
 minutes: 5

@@ -54,8 +54,8 @@ test.describe('an entry of the ledger', () => {
     });
 
     test(`in ${language} the contents lead to the ledger`, async ({ page }) => {
-      await page.goto(`${language}/`);
-      await page.locator(`a[href$="/${claimsPath(language)}"]`).click();
+      await page.goto(`${language}/contents/`);
+      await page.locator(`main a[href$="/${claimsPath(language)}"]`).click();
       await expect(shown(page)).toHaveCount(85);
     });
   }

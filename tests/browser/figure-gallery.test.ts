@@ -6,7 +6,7 @@ import type { Language } from '../../src/i18n/languages.ts';
 import { field, type } from './support/chapter.ts';
 import { expect, test } from './support/page.ts';
 
-const galleryPath = (language: Language): string => `${language}/figures/`;
+const galleryPath = (language: Language): string => `${language}/gallery/`;
 
 const ids = [
   'lines-of-a-scheme',

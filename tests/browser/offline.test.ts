@@ -8,7 +8,7 @@ import { expect, test } from './support/page.ts';
 test.use({ expectedProblems: [/ERR_INTERNET_DISCONNECTED|ERR_FAILED/] });
 
 async function openOfflineDialogue(page: Page): Promise<void> {
-  await page.goto('en/how-to-read/');
+  await page.goto('en/contents/');
   await page.locator('[data-open="offline"]').first().click();
 }
 

@@ -86,8 +86,8 @@ test.describe('without JavaScript', () => {
 test.describe('the index of models', () => {
   for (const language of ['en', 'zh'] as const) {
     test(`in ${language} has every model by part, and the contents lead to it`, async ({ page }) => {
-      await page.goto(`${language}/`);
-      await page.locator(`a[href$="/${modelsPath(language)}"]`).click();
+      await page.goto(`${language}/contents/`);
+      await page.locator(`main a[href$="/${modelsPath(language)}"]`).click();
       const parts = page.locator('main section:has(.models-list)');
       await expect(parts).toHaveCount(6);
       await expect(page.locator('#refused code').first()).toContainText('cannot subtract a pure number');

@@ -1,28 +1,10 @@
 // What a browser keeps of a chapter's numbers: full, forbidden, corrupt or newer storage loses nothing silently.
 import { describe, expect, it } from 'vitest';
 import { shelfFor } from '~/state/saved.ts';
+import { memory } from './kept/memory.ts';
 
 const key = 'capital-in-motion/numbers/turnover/annual-rate';
 
-/** A storage in memory that can be full. */
-function memory(initial: Readonly<Record<string, string>> = {}, isFull = false): Storage {
-  const entries = new Map(Object.entries(initial));
-  return {
-    get length() {
-      return entries.size;
-    },
-    key: (index) => [...entries.keys()][index] ?? null,
-    getItem: (name) => entries.get(name) ?? null,
-    setItem: (name, value) => {
-      if (isFull) throw new DOMException('full', 'QuotaExceededError');
-      entries.set(name, value);
-    },
-    removeItem: (name) => {
-      entries.delete(name);
-    },
-    clear: () => entries.clear(),
-  };
-}
 const shelf = (storage: Storage) => shelfFor('turnover/annual-rate', () => storage);
 const numbers = new Map([['capital-a.weeklyVariableCapital', '120']]);
 
@@ -30,14 +12,14 @@ describe('the numbers of a chapter in the browser', () => {
   it('are kept between visits, and forgotten when the reader wants it', () => {
     const storage = memory();
     expect(shelf(storage).load()).toEqual({ kind: 'nothing' });
-    expect(shelf(storage).keep(numbers)).toBe(true);
-    expect(shelf(storage).load()).toEqual({ kind: 'numbers', numbers });
+    expect(shelf(storage).keep(numbers)).toBe('kept');
+    expect(shelf(storage).load()).toEqual({ kind: 'found', value: numbers });
     shelf(storage).forget();
     expect(storage.length).toBe(0);
   });
 
   it('take no place when nothing differs from the source', () => {
-    const storage = memory({ [key]: 'old' });
+    const storage = memory({ [key]: '{"version":1,"numbers":{"a.x":"3"}}' });
     shelf(storage).keep(new Map());
     expect(storage.length).toBe(0);
   });
@@ -71,17 +53,17 @@ describe('the numbers of a chapter in the browser', () => {
     const storage = memory({ [key]: text });
     const own = shelf(storage);
     expect(own.load()).toEqual({ kind: 'newer' });
-    expect(own.keep(numbers)).toBe(true);
+    expect(own.keep(numbers)).toBe('newer');
     expect(storage.getItem(key)).toBe(text);
   });
 
   it('are refused, without an exception, by storage that is full or forbidden', () => {
-    expect(shelf(memory({}, true)).keep(numbers)).toBe(false);
+    expect(shelf(memory({}, 0)).keep(numbers)).toBe('refused');
     const forbidden = shelfFor('turnover/annual-rate', () => {
       throw new DOMException('forbidden', 'SecurityError');
     });
     expect(forbidden.load()).toEqual({ kind: 'refused' });
-    expect(forbidden.keep(numbers)).toBe(false);
+    expect(forbidden.keep(numbers)).toBe('refused');
     forbidden.forget();
   });
 });

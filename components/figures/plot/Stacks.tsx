@@ -1,19 +1,14 @@
 // Amounts on top of each other: columns beside each other, or one for each period.
-import { exact, hasValue, type Value } from '~/calc/kernel/exact.ts';
+import { hasValue, type Value } from '~/calc/kernel/exact.ts';
 import { show } from '~/calc/kernel/show.ts';
 import type { Drawn, StacksData } from '~/state/figure-data.ts';
 import { lettersOf } from '~/state/letters.ts';
 import type { FigureProps } from '../figure-props.ts';
 import { round } from '../scale.ts';
 import { axisOf, classOf, plotHeight } from './axis.ts';
+import { columnsOf, stacked } from './columns.ts';
 import { looksOf } from './looks.ts';
 import { Plot, percent, words } from './Plot.tsx';
-import { periodsOf, valuesOf } from './periods.ts';
-
-interface Column {
-  readonly label: string;
-  readonly parts: readonly (Drawn & { readonly value: Value })[];
-}
 
 /** So many columns are named each; of more, some. */
 const mostNamed = 6;
@@ -22,46 +17,10 @@ const lettersAcross = 44;
 /** A part that is less high has no room for its number; pixels. */
 const lineHeight = 16;
 
-/** The columns of the figure; over periods, one for each. */
-function columnsOf({ data: { columns, parts }, store }: FigureProps<StacksData>): readonly Column[] {
-  if (columns[0]) {
-    return columns.map(({ label, parts }) => ({
-      label,
-      parts: parts.map((part) => ({ ...part, value: store.read(part.of) })),
-    }));
-  }
-  const all = parts.map((part) => valuesOf(part, store));
-  return periodsOf(all).map((period) => ({
-    label: period,
-    parts: parts.flatMap((part, index) => {
-      const value = all[index]?.get(period);
-      return value ? { ...part, value } : [];
-    }),
-  }));
-}
-
-/** A column with the places where its parts begin and end: those above zero upwards from it, the others downwards. */
-function stacked({ label, parts }: Column) {
-  let [above, below] = [exact(0), exact(0)];
-  const placed = parts.map((part) => {
-    const amount = hasValue(part.value) ? part.value : exact(0);
-    if (amount.lt(0)) {
-      const top = below;
-      below = below.add(amount);
-      return { ...part, top, foot: below };
-    }
-    const foot = above;
-    above = above.add(amount);
-    return { ...part, top: above, foot };
-  });
-  const without = parts.find(({ value }) => !hasValue(value));
-  return { label, parts: placed, above, below, total: without?.value ?? above.add(below) };
-}
-
 /** The figure: follows the numbers of its parts. */
 export default function Stacks(props: FigureProps<StacksData>) {
   const { id, language, data } = props;
-  const columns = columnsOf(props).map(stacked);
+  const columns = columnsOf(data, props.store).map(stacked);
   const all = columns.flatMap(({ parts }) => parts);
   const looks = looksOf(data);
   if (!all.some(({ value }) => hasValue(value))) return <p>{data.words.none}</p>;

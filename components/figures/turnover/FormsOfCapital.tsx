@@ -10,10 +10,9 @@ import type { FigureProps } from '../figure-props.ts';
 import { readInputs } from './bound.ts';
 import { FormsLanes } from './FormsLanes.tsx';
 import { formNames } from './forms.ts';
+import { formsInputs } from './ledger-inputs.ts';
 import { WeeksTable } from './WeeksTable.tsx';
 import { moneyWriter, romanNumeral } from './words.ts';
-
-const inputNames = ['weeklyOutlay', 'workingPeriod', 'circulationTime', 'weeks'] as const;
 
 /** More lanes than this are too thin to read. */
 const mostLanes = 12;
@@ -38,7 +37,7 @@ function picture(
   showWholeYear: (isWholeYear: boolean) => void,
 ) {
   const { words: messages, labels, bindings } = data;
-  const { values, without } = readInputs(inputNames, bindings, store);
+  const { values, without } = readInputs(formsInputs, bindings, store);
   if (!values) return <p>{fill(messages.noPicture, { quantity: labels[without] ?? without })}</p>;
   const count = numberOfCapitals(values);
   if (count > mostLanes) {

@@ -6,17 +6,10 @@ import { fill } from '~/i18n/live-messages.ts';
 import type { YearComparedData } from '~/state/figure-data.ts';
 import type { FigureProps } from '../figure-props.ts';
 import { readInputs } from './bound.ts';
+import { lineNames, yearInputs } from './ledger-inputs.ts';
 import { WeeksTable } from './WeeksTable.tsx';
 import { moneyWriter } from './words.ts';
-import { lineNames, YearPanel } from './YearPanel.tsx';
-
-const inputNames = [
-  'weeklyVariableCapital',
-  'workingPeriod',
-  'circulationTime',
-  'weeksInYear',
-  'rateOfSurplusValue',
-] as const;
+import { YearPanel } from './YearPanel.tsx';
 
 const largestOf = (amounts: readonly Exact[]): Exact =>
   amounts.reduce((largest, amount) => (amount.gt(largest) ? amount : largest), exact(0));
@@ -26,7 +19,7 @@ export default function YearCompared({ id, language, data, store }: FigureProps<
   const { words: messages, labels, capitals } = data;
   const years: { name: string; rows: readonly YearOfVariableCapitalRow[] }[] = [];
   for (const { name, bindings } of capitals) {
-    const { values, without } = readInputs(inputNames, bindings, store);
+    const { values, without } = readInputs(yearInputs, bindings, store);
     if (!values) return <p>{fill(messages.noPicture, { quantity: labels[without] ?? without })}</p>;
     years.push({ name, rows: bookYear(values) });
   }

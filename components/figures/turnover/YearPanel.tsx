@@ -4,11 +4,9 @@ import type { YearOfVariableCapitalRow } from '~/calc/turnover/book-year.ts';
 import type { YearMessages } from '~/i18n/figure-messages.ts';
 import { fill } from '~/i18n/live-messages.ts';
 import { linear, roundNumbers, spread, stepped, straight } from '../scale.ts';
+import { lineNames } from './ledger-inputs.ts';
 import { WeeksAxis } from './WeeksAxis.tsx';
 import { moneyWriter, type Words } from './words.ts';
-
-/** The lines of a panel, in the order in which they are drawn over each other. */
-export const lineNames = ['advanced', 'produced', 'realised'] as const;
 
 interface Props extends Omit<Words<YearMessages>, 'labels'> {
   readonly id: string;

@@ -14,7 +14,10 @@ import { checkNames } from './names.ts';
 import { checkNotes } from './notes.ts';
 import { checkParity } from './parity.ts';
 import { checkParityOfNames } from './parity-of-names.ts';
+import { checkParts } from './parts.ts';
 import { checkPrinted } from './printed.ts';
+import { checkSymbols } from './symbols.ts';
+import { checkTextPages } from './text-pages.ts';
 import { checkVocabulary } from './vocabulary.ts';
 import { checkWorkedExamples } from './worked-examples.ts';
 
@@ -23,11 +26,13 @@ import { checkWorkedExamples } from './worked-examples.ts';
  * @param root the project's root; tests check broken books in folders of their own
  */
 export async function checkBook(root: string = process.cwd()): Promise<readonly Problem[]> {
-  const { chapters, names, problems } = await readMaterial(root);
+  const { chapters, names, problems, hasContents } = await readMaterial(root);
   const all = [
     ...problems,
     ...chapters.flatMap((chapter) => checkChapter(chapter, names)),
+    ...(await faultsOf(() => (hasContents ? checkParts(root) : []))),
     ...(await faultsOf(() => checkDataTables(root))),
+    ...(await faultsOf(() => checkTextPages(root))),
     ...(await faultsOf(() => (names.works ? checkWorkedExamples(names.works, root) : []))),
     ...(await faultsOf(() => (names.works ? checkClaims(names.works, chapters, root) : []))),
   ];
@@ -60,6 +65,7 @@ function checkChapter(material: ChapterMaterial, names: SharedNames): readonly P
     ...checkBindings(material),
     ...checkNames(material, names),
     ...checkNotes(material),
+    ...checkSymbols(material),
     ...checkParity(material),
     ...checkParityOfNames(material, names),
   ];

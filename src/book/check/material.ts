@@ -36,6 +36,8 @@ export interface BookMaterial {
   readonly chapters: readonly ChapterMaterial[];
   readonly names: SharedNames;
   readonly problems: readonly Problem[];
+  /** Whether the table of contents could be read. */
+  readonly hasContents: boolean;
 }
 
 const bibliographySchema = z.array(z.looseObject({ id: z.string(), type: z.string(), title: z.string() }));
@@ -99,7 +101,7 @@ export async function readMaterial(root: string): Promise<BookMaterial> {
     if (read) chapters.push(await materialOf(root, read.chapter, read.yaml, prose));
   }
   const terms = glossary && new Set(Object.keys(glossary.data));
-  return { chapters, names: { terms, works }, problems };
+  return { chapters, names: { terms, works }, problems, hasContents: contents !== undefined };
 }
 
 async function materialOf(

@@ -33,6 +33,12 @@ export interface MdxCode {
   readonly line: number;
 }
 
+/** A formula, in a sentence or by itself, without its dollar signs. */
+export interface MdxFormula {
+  readonly source: string;
+  readonly line: number;
+}
+
 export interface MdxFile {
   /** Path from the project's root. */
   readonly file: string;
@@ -41,6 +47,7 @@ export interface MdxFile {
   readonly elements: readonly MdxElement[];
   readonly headings: readonly MdxHeading[];
   readonly code: readonly MdxCode[];
+  readonly formulas: readonly MdxFormula[];
 }
 
 type WrittenAttribute = Extract<Nodes, { type: 'mdxJsxTextElement' }>['attributes'][number];
@@ -56,6 +63,7 @@ export function readMdx(text: string, file: string): MdxFile {
   const elements: MdxElement[] = [];
   const headings: MdxHeading[] = [];
   const code: MdxCode[] = [];
+  const formulas: MdxFormula[] = [];
   let section = 0;
 
   const sourceOf = (node: Nodes | WrittenAttribute): string =>
@@ -105,6 +113,10 @@ export function readMdx(text: string, file: string): MdxFile {
         });
         if (node.depth === 2 && !within) section += 1;
         break;
+      case 'math':
+      case 'inlineMath':
+        formulas.push({ source: node.value, line: lineOf(node) });
+        break;
       case 'mdxjsEsm':
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
@@ -114,7 +126,7 @@ export function readMdx(text: string, file: string): MdxFile {
     if ('children' in node) for (const child of node.children) visit(child, around);
   };
   visit(parse(text, file), undefined);
-  return { file, text, elements, headings, code };
+  return { file, text, elements, headings, code, formulas };
 }
 
 /** Whether an expression is only a comment, which an author may write. */

@@ -4,13 +4,17 @@ import { hasValue, type Value } from './exact.ts';
 import type { Language } from './languages.ts';
 import type { LiveQuantity } from './live-model.ts';
 import { formatNumber, type NumberStyle } from './number-format.ts';
+import { readersStyle } from './readers-style.ts';
 
 /** What stands where a quantity has no value. */
 export const noValueText = '—';
 
-/** The text of a value, without its unit; "—" when there is none. */
-export const show = (value: Value, style: NumberStyle, language: Language): string =>
-  hasValue(value) ? formatNumber(value, style, language).text : noValueText;
+/**
+ * The text of a value, without its unit; "—" when there is none. Fractions are written as the reader wants them.
+ * @param isFixed whether the style stays whatever the reader wants, because the author has chosen it for this place
+ */
+export const show = (value: Value, style: NumberStyle, language: Language, isFixed = false): string =>
+  hasValue(value) ? formatNumber(value, isFixed ? style : readersStyle(style), language).text : noValueText;
 
 /** Whether the sign of money stands behind a mark that the number's text begins with. */
 export const hasMark = (text: string): boolean => /^[≈−]/.test(text);

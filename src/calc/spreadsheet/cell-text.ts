@@ -7,19 +7,23 @@ export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(t
 /** Decimals up to this many places are written out. */
 const mostPlaces = 30;
 
-/** The number in digits: every one of them when there are not too many, else those that a float holds. */
-export function digits(x: Exact): string {
-  const { n, d, s } = x;
-  let places = 0;
+/** After how many places the decimals end; `undefined` when they do not, or later than `mostPlaces`. */
+export function placesOf({ n, d }: Exact): number | undefined {
   let scale = 1n;
-  while (places < mostPlaces && (n * scale) % d !== 0n) {
-    places += 1;
+  for (let places = 0; places <= mostPlaces; places += 1) {
+    if ((n * scale) % d === 0n) return places;
     scale *= 10n;
   }
-  if ((n * scale) % d !== 0n) return `${approximate(x)}`;
-  const whole = `${(n * scale) / d}`.padStart(places + 1, '0');
+  return undefined;
+}
+
+/** The number in digits: every one of them when there are not too many, else those that a float holds. */
+export function digits(x: Exact): string {
+  const places = placesOf(x);
+  if (places === undefined) return `${approximate(x)}`;
+  const whole = `${(x.n * 10n ** BigInt(places)) / x.d}`.padStart(places + 1, '0');
   const point = whole.length - places;
-  return `${s < 0n ? '-' : ''}${whole.slice(0, point)}${places > 0 ? `.${whole.slice(point)}` : ''}`;
+  return `${x.s < 0n ? '-' : ''}${whole.slice(0, point)}${places > 0 ? `.${whole.slice(point)}` : ''}`;
 }
 
 /** TeX commands that are signs of their own; those that only choose a typeface are left out. */

@@ -1,16 +1,10 @@
-// Writes the results of any model as comma-separated values (RFC 4180, UTF-8 with a mark that spreadsheets look for).
-import {
-  type AnyModel,
-  calculate,
-  type Given,
-  type Output,
-  outputsOf,
-  type Result,
-} from '../kernel/calculation.ts';
+// Writes comma-separated values (RFC 4180, UTF-8 with a mark that spreadsheets look for): the results of any model, and
+// tables that a caller brings.
+import type { AnyModel, Given } from '../kernel/calculation.ts';
+import { hasValue } from '../kernel/exact.ts';
 import type { Language } from '../kernel/languages.ts';
-import type { Cell, Column } from '../kernel/ledger.ts';
-import { nameOfUnit } from '../kernel/units.ts';
 import { digits, looksLikeFormula } from './cell-text.ts';
+import { type Line, type LineCell, resultLines } from './lines.ts';
 
 const byteOrderMark = '\uFEFF';
 
@@ -20,38 +14,19 @@ const field = (text: string): string => {
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-const cellText = (cell: Cell, language: Language): string => {
-  if ('noValue' in cell) return '';
-  return 'en' in cell ? field(cell[language]) : digits(cell);
+const cellText = (cell: LineCell): string => {
+  if (cell === undefined) return '';
+  if (typeof cell === 'string') return field(cell);
+  return hasValue(cell) ? digits(cell) : '';
 };
 
-const headingOf = (words: Column, language: Language): string => {
-  const unit = 'text' in words ? '' : nameOfUnit(words.unit, language);
-  if (!unit) return words.label[language];
-  return language === 'en' ? `${words.label.en} (${unit})` : `${words.label.zh}（${unit}）`;
-};
+/** Lines as a file. Numbers are decimals, to 17 digits where they do not end. */
+export const csvFile = (lines: readonly Line[]): string =>
+  byteOrderMark + lines.map((line) => `${line.map(cellText).join(',')}\r\n`).join('');
 
 /**
  * The results as CSV: a column for each series, and below them one line for each single number.
- * Numbers are decimals, to 17 digits where they do not end.
  * @throws ImpossibleInputsError
  */
-export function csv(model: AnyModel, language: Language, given: Given = {}): string {
-  const results = calculate(model, given);
-  const outputs = outputsOf(model);
-  const series = outputs.filter(({ isSeries }) => isSeries);
-  const cells = series.map(({ name }) => results[name] as readonly Cell[]);
-  const length = Math.max(0, ...cells.map((column) => column.length));
-  const rows = Array.from({ length }, (_, row) =>
-    cells.map((column) => (column[row] ? cellText(column[row], language) : '')),
-  );
-  const single = (output: Output): string[] => [
-    field(headingOf(output.words, language)),
-    cellText(results[output.name] as Exclude<Result, readonly Cell[]>, language),
-  ];
-  const singles = outputs.filter(({ isSeries }) => !isSeries).map(single);
-  const table =
-    series.length > 0 ? [series.map(({ words }) => field(headingOf(words, language))), ...rows] : [];
-  const gap = table.length > 0 && singles.length > 0 ? [[]] : [];
-  return byteOrderMark + [...table, ...gap, ...singles].map((line) => `${line.join(',')}\r\n`).join('');
-}
+export const csv = (model: AnyModel, language: Language, given: Given = {}): string =>
+  csvFile(resultLines(model, language, given));

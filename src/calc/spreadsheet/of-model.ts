@@ -47,6 +47,23 @@ const wordsOf = (name: string, { label, symbol }: QuantityWords, language: Langu
 
 const valueColumn = 3;
 
+/** Where a model stands in a workbook: what its sheets and its named cells are called, and which inputs follow another. */
+export interface Place {
+  readonly model: string;
+  readonly periods: string;
+  readonly nameOf: (quantity: string) => string;
+  /** The formula of an input that follows a cell of another model. */
+  readonly followed: (input: string) => string | undefined;
+}
+
+/** A model that has a workbook to itself. */
+const alone = (language: Language): Place => ({
+  model: words.model[language],
+  periods: words.periods[language],
+  nameOf: definedName,
+  followed: () => undefined,
+});
+
 /** The sheet with the inputs and, for a model of equations, everything else: one line for each quantity. */
 function listingSheet(
   { title, sources }: Model | Recurrence,
@@ -55,15 +72,15 @@ function listingSheet(
   derived: readonly Exclude<Quantity, Input>[],
   note: string | undefined,
   language: Language,
+  { model: name, nameOf, followed }: Place,
 ): { readonly sheet: Sheet; readonly names: Readonly<Record<string, string>> } {
-  const name = words.model[language];
   const rows: (SheetCell | undefined)[][] = [[{ text: title[language], as: 'title' }]];
   for (const { at } of sources) rows.push([{ text: words.source[language] }, { text: at[language] }]);
   if (note !== undefined) rows.push([{ text: note }]);
   const names: Record<string, string> = {};
   const add = (quantity: string, row: (SheetCell | undefined)[]): void => {
     rows.push(row);
-    names[definedName(quantity)] = `${quotedSheet(name)}!$${columnLetters(valueColumn)}$${rows.length}`;
+    names[nameOf(quantity)] = `${quotedSheet(name)}!$${columnLetters(valueColumn)}$${rows.length}`;
   };
   const section = (title: string): void => {
     rows.push(
@@ -77,9 +94,12 @@ function listingSheet(
   for (const input of inputs) {
     const { min, max, whole, unit } = input;
     const value = values[input.name] ?? input.default;
+    const follows = followed(input.name);
     add(input.name, [
       ...wordsOf(input.name, input, language),
-      { value, style: unit.style, input: { min, max, whole } },
+      follows === undefined
+        ? { value, style: unit.style, input: { min, max, whole } }
+        : { value, style: unit.style, formula: follows },
       { text: nameOfUnit(unit, language) },
     ]);
   }
@@ -93,7 +113,7 @@ function listingSheet(
         {
           value: values[quantity.name] as Value,
           style: quantity.unit.style,
-          formula: formula(quantity.expression, definedName),
+          formula: formula(quantity.expression, nameOf),
         },
         { text: nameOfUnit(quantity.unit, language) },
       ]);
@@ -107,6 +127,7 @@ function periodsSheet(
   model: Recurrence,
   run: readonly Readonly<Record<string, Value>>[],
   language: Language,
+  { periods: name, nameOf }: Place,
 ): Sheet {
   const given = new Set(model.inputs.map(({ name }) => name));
   const columns = [...model.period.quantities.values()].filter(
@@ -129,12 +150,12 @@ function periodsSheet(
     const row = rows.length + 1;
     const at = (line: number) => (name: string) => {
       const column = columnOf.get(name);
-      return column ? `${column}${line}` : definedName(name);
+      return column ? `${column}${line}` : nameOf(name);
     };
     const formulaOf = (quantity: Quantity): string => {
       if (quantity.role !== 'input') return formula(quantity.expression, at(row));
       return index === 0
-        ? formula(expressionOf(model.start, startOf(quantity.name)), definedName)
+        ? formula(expressionOf(model.start, startOf(quantity.name)), nameOf)
         : formula(expressionOf(model.period, nextOf(quantity.name)), at(row - 1));
     };
     rows.push([
@@ -148,17 +169,19 @@ function periodsSheet(
       ),
     ]);
   });
-  return { name: words.periods[language], widths: [8, ...columns.map(() => 16)], rows, frozenRows };
+  return { name, widths: [8, ...columns.map(() => 16)], rows, frozenRows };
 }
 
 /**
  * The workbook of a model with the given inputs.
  * @param given inputs by name; what is left out takes its default
+ * @param place in a workbook of several models (of-examples.ts)
  */
 export function workbookOf(
   model: Model | Recurrence,
   language: Language,
   given: ReadonlyMap<string, Value> = new Map(),
+  place: Place = alone(language),
 ): Workbook {
   const title = model.title[language];
   if (model.kind === 'equations') {
@@ -170,6 +193,7 @@ export function workbookOf(
       derived,
       undefined,
       language,
+      place,
     );
     return { title, sheets: [sheet], names };
   }
@@ -182,6 +206,7 @@ export function workbookOf(
     [],
     words.ended[language],
     language,
+    place,
   );
-  return { title, sheets: [sheet, periodsSheet(model, model.run(given, count), language)], names };
+  return { title, sheets: [sheet, periodsSheet(model, model.run(given, count), language, place)], names };
 }

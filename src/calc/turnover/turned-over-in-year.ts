@@ -69,7 +69,7 @@ export const turnedOverInYear = model({
           en: 'turned over in the year, each part taken for a capital of its own',
           zh: '一年周转的资本额，把各部分看作独立的资本',
         },
-        { en: 'A_{\\mathrm s}', zh: 'A_{\\text{独}}' },
+        { en: 'A_{\\text{s}}', zh: 'A_{\\text{独}}' },
       ),
       // Capital i begins (i − 1)W weeks late; the weeks left to the b whole ones add up to bN − W(0 + 1 + … + (b − 1)).
       is: (q) =>
@@ -102,7 +102,7 @@ export const turnedOverInYear = model({
         en: 'number of turnovers, each part taken for a capital of its own',
         zh: '周转次数，把各部分看作独立的资本',
       },
-      symbol: { en: 'n_{\\mathrm s}', zh: 'n_{\\text{独}}' },
+      symbol: { en: 'n_{\\text{s}}', zh: 'n_{\\text{独}}' },
       unit: repetitions,
       is: ({ turnedOverIndependent, circulatingCapital }) => over(turnedOverIndependent, circulatingCapital),
     },
@@ -135,7 +135,7 @@ export const turnedOverInYear = model({
           en: 'turned over in the year, working period by working period',
           zh: '一年周转的资本额，按实际的劳动期间逐一计算',
         },
-        { en: 'A_{\\mathrm r}', zh: 'A_{\\text{实}}' },
+        { en: 'A_{\\text{r}}', zh: 'A_{\\text{实}}' },
       ),
       // Periods a + 1 … f are finished and not back: each counts for the part of T that has passed since it began.
       is: (q) =>
@@ -171,7 +171,7 @@ export const turnedOverInYear = model({
         en: 'number of turnovers, working period by working period',
         zh: '周转次数，按实际的劳动期间逐一计算',
       },
-      symbol: { en: 'n_{\\mathrm r}', zh: 'n_{\\text{实}}' },
+      symbol: { en: 'n_{\\text{r}}', zh: 'n_{\\text{实}}' },
       unit: repetitions,
       is: ({ turnedOverIntertwined, circulatingCapital }) => over(turnedOverIntertwined, circulatingCapital),
     },

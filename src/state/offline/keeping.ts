@@ -41,25 +41,34 @@ export async function keptCopy(base: string): Promise<KeptCopy | undefined> {
   }
 }
 
+/** @throws the first failure, when nothing is under way any more */
 async function fetchInto(
   cache: Cache,
   base: string,
   files: readonly BookFile[],
-  told: (done: number) => void,
-) {
+  told: (share: number) => void,
+): Promise<void> {
   const waiting = [...files];
   let done = 0;
-  const next = async (): Promise<void> => {
-    for (let file = waiting.shift(); file; file = waiting.shift()) {
-      const address = `${base}${file[0]}`;
-      const answer = await fetch(address, { cache: 'no-cache' });
-      if (!answer.ok) throw new CopyFailedError(file[0]);
-      await cache.put(address, answer);
-      done += 1;
-      told(done / files.length);
+  const fetchOne = async ([path]: BookFile): Promise<void> => {
+    const address = `${base}${path}`;
+    const answer = await fetch(address, { cache: 'no-cache' });
+    if (!answer.ok) throw new CopyFailedError(path);
+    await cache.put(address, answer);
+    done += 1;
+    told(done / files.length);
+  };
+  const fetchOneByOne = async (): Promise<void> => {
+    try {
+      for (let file = waiting.shift(); file; file = waiting.shift()) await fetchOne(file);
+    } catch (failure) {
+      waiting.length = 0;
+      throw failure;
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, next));
+  const ended = await Promise.allSettled(Array.from({ length: atOnce }, fetchOneByOne));
+  const failed = ended.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 /**

@@ -62,7 +62,8 @@ export function readKeptCopy(data: unknown): KeptCopy | undefined {
 /** The language that a file belongs to; none: both need it. */
 export function languageOf(path: string): Language | undefined {
   const [, own] =
-    /^(?:pagefind\/(?:fragment|index)\/|pagefind\/pagefind\.|pagefind\/wasm\.)?(en|zh)(?![a-z])/.exec(path) ?? [];
+    /^(?:pagefind\/(?:fragment|index)\/|pagefind\/pagefind\.|pagefind\/wasm\.)?(en|zh)(?![a-z])/.exec(path) ??
+    [];
   return languages.find((language) => language === own);
 }
 

@@ -10,11 +10,19 @@ interface Room {
 /** By the name in `data-open`. */
 const doors: Readonly<Record<string, () => Promise<Room>>> = {
   offline: () => import('../offline/offline-dialogue.ts'),
+  marks: () => import('../marks/list.ts'),
+  search: () => import('../search/door.ts'),
   settings: () => import('../settings/settings-dialogue.ts'),
 };
 
 /** The keys that open a door from anywhere but a field. */
-const keys: readonly { readonly door: string; readonly isMeant: (event: KeyboardEvent) => boolean }[] = [];
+const keys: readonly { readonly door: string; readonly isMeant: (event: KeyboardEvent) => boolean }[] = [
+  {
+    door: 'search',
+    isMeant: ({ key, ctrlKey, metaKey, altKey }) =>
+      !altKey && (ctrlKey || metaKey ? key.toLowerCase() === 'k' : key === '/'),
+  },
+];
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));

@@ -84,7 +84,7 @@ describe('files', () => {
     ]);
   });
 
-  it.each(['chapter.yaml', 'en.mdx', 'glossary.yaml', 'bibliography.json', 'contents.yaml'] as const)(
+  it.each(['chapter.yaml', 'en.mdx', 'glossary.yaml', 'bibliography.json', 'contents.yaml', 'part.yaml'] as const)(
     'are missed by name: %s',
     async (file) => {
       const { problems } = await bookWith([file]);
@@ -102,6 +102,19 @@ describe('files', () => {
     expect(await found(['bibliography.json', 'II" }', 'II" },'])).toEqual([
       'bibliography.json:1: valid JSON',
     ]);
+  });
+
+  it('of a part belong to a part of the contents', async () => {
+    expect(await found(['contents.yaml', 'id: turnover', 'id: turn'])).toContain(
+      'turnover.yaml:1: content/parts/turn.yaml',
+    );
+  });
+
+  it.each([
+    ['a computed number', ['part.yaml', 'How often?', 'Yields 1000%?'], 'turnover.yaml:1: write numbers in words; only years stand in figures'],
+    ['a third sentence', ['chapter.yaml', 'So.', 'So. So! So?'], 'chapter.yaml:60: one or two sentences, no more'],
+  ] as const)('give a reader no %s as text', async (_, change, problem) => {
+    expect(await found([...change])).toEqual([problem]);
   });
 
   it('name each work once', async () => {

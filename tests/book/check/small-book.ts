@@ -15,6 +15,7 @@ export const paths = {
   'glossary.yaml': 'content/glossary.yaml',
   'bibliography.json': 'content/bibliography.json',
   'contents.yaml': 'content/contents.yaml',
+  'part.yaml': 'content/parts/turnover.yaml',
 } as const;
 
 export type BookFile = keyof typeof paths;
@@ -148,6 +149,7 @@ exercises:
       workingPeriod: [4, 8]
       circulationTime: [1, 2]
     misconceptions: [annualRateOnCapitalApplied]
+answer: { en: So., zh: 如此。 }
 `,
   'en.mdx': prose({ two: 'Two rates', question: 'Which?', wrong: 'One rate', end: 'Exercises' }),
   'zh.mdx': prose({ two: '两个率', question: '哪一个？', wrong: '一个率', end: '练习' }),
@@ -161,6 +163,9 @@ exercises:
   title: { en: Turnover, zh: 周转 }
   chapters:
     - { slug: annual-rate, title: { en: The annual rate, zh: 年率 }, question: { en: Why?, zh: 为什么？ } }
+`,
+  'part.yaml': `opening: { en: [How often?], zh: [几次？] }
+closing: { en: [And then?], zh: [然后呢？] }
 `,
 };
 
