@@ -18,7 +18,11 @@ export const formatNames: Readonly<Record<BibliographyFormat, string>> = {
 };
 
 // Chinese would be lost as ASCII; and a key should be the one that the book's addresses use.
-Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true });
+Object.assign(plugins.config.get('@bibtex').format, {
+  asciiOnly: false,
+  useIdAsLabel: true,
+  checkLabel: false,
+});
 
 const firstPublished: InBothLanguages<(year: string) => string> = {
   en: (year) => `First published ${year}`,
@@ -35,6 +39,12 @@ export function cslOf(reference: Reference, language: Language): Readonly<Record
 /** The library breaks long fields of RIS, wherever it may be in a word; those who read the file would keep the break. */
 const onOneLine = (ris: string): string => ris.replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '');
 
+/** With signs other than ASCII the library leaves those unescaped that mean something to TeX. An address stands as it is. */
+const escapedForTex = (bibtex: string): string =>
+  bibtex.replace(/^(\t(?!url)\w+ = \{)(.*)(\},)$/gm, (_, field: string, value: string, end: string) => {
+    return `${field}${value.replace(/(?<!\\)[&%#_]/g, '\\$&')}${end}`;
+  });
+
 /** Works as the text of a file. */
 export function bibliographyFile(
   works: Iterable<Reference>,
@@ -44,5 +54,5 @@ export function bibliographyFile(
   const data = [...works].map((work) => cslOf(work, language));
   if (format === 'json') return `${JSON.stringify(data, null, 2)}\n`;
   const text = new Cite(data).format(format === 'bib' ? 'bibtex' : 'ris').trim();
-  return `${format === 'ris' ? onOneLine(text) : text}\n`;
+  return `${format === 'ris' ? onOneLine(text) : escapedForTex(text)}\n`;
 }

@@ -60,6 +60,8 @@ export const chapterSchema = z.strictObject({
   sections: z.array(identifier).min(1),
   examples: byId(example),
   figures: byId(figureSchema).default({}),
+  /** The figure that stands beside a link to the chapter; else its first drawing. */
+  preview: identifier.optional(),
   exercises: byId(exercise).default({}),
 });
 

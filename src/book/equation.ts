@@ -162,8 +162,15 @@ function print(source: string): string {
   return math;
 }
 
+/** Elements with a fixed number of children. */
+const scripts: ReadonlySet<string> = new Set(['msub', 'msup', 'msubsup', 'munder', 'mover', 'munderover']);
+
+/** KaTeX puts the invisible sign of a function beside a "max" in an index, where it is one child too many. */
+const isStraySign = (parent: string, { text }: MathElement): boolean =>
+  scripts.has(parent) && text === '\u2061';
+
 function colourToClass({ name, attributes, children, ...element }: MathElement): MathElement {
-  const inside = children.map(colourToClass);
+  const inside = children.filter((child) => !isStraySign(name, child)).map(colourToClass);
   const part = partOfColour(/^ mathcolor="([^"]*)"$/.exec(attributes)?.[1] ?? '');
   if (!part) return { ...element, name, attributes, children: inside };
   return { ...element, name: 'mrow', attributes: ` class="is-${part}"`, children: inside };

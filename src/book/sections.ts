@@ -6,7 +6,8 @@ import type { VFile } from 'vfile';
 import { readChapter } from './book.ts';
 import { readTextPages, textPageNames } from './text-pages.ts';
 
-const isHeading = (node: RootContent): node is Element => node.type === 'element' && node.tagName === 'h2';
+const isHeading = (node: RootContent, tagName: 'h2' | 'h3'): node is Element =>
+  node.type === 'element' && node.tagName === tagName;
 
 /** Wraps the sections of a chapter. A chapter file without its id in chapter.yaml is left to the content check. */
 export function rehypeSections() {
@@ -16,10 +17,12 @@ export function rehypeSections() {
     const children: RootContent[] = [];
     let section: Element | undefined;
     let count = 0;
+    let below = 0;
     for (const node of tree.children) {
-      if (isHeading(node)) {
+      if (isHeading(node, 'h2')) {
         const id = ids[count] ?? `section-${count + 1}`;
         count += 1;
+        below = 0;
         node.properties['id'] = `${id}-title`;
         section = {
           type: 'element',
@@ -28,6 +31,11 @@ export function rehypeSections() {
           children: [],
         };
         children.push(section);
+      }
+      // Otherwise Astro names it by its words, and a link to it would lead nowhere in the other language.
+      if (section && isHeading(node, 'h3')) {
+        below += 1;
+        node.properties['id'] = `${String(section.properties['id'])}-${below}`;
       }
       if (section) section.children.push(node as Element);
       else children.push(node);

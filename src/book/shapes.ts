@@ -17,7 +17,10 @@ const years = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
 export const words = z
   .string()
   .min(1)
-  .refine((text) => !/\d/.test(text.replace(years, '')), 'write numbers in words; only years stand in figures');
+  .refine(
+    (text) => !/\d/.test(text.replace(years, '')),
+    'write numbers in words; only years stand in figures',
+  );
 
 /** Running text of one or two sentences. */
 export const oneOrTwoSentences = words.refine(

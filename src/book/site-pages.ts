@@ -22,7 +22,10 @@ export interface SitePage {
   readonly isIndexed: boolean;
 }
 
-const inBoth = (text: (language: Language) => string): InBothLanguages => ({ en: text('en'), zh: text('zh') });
+const inBoth = (text: (language: Language) => string): InBothLanguages => ({
+  en: text('en'),
+  zh: text('zh'),
+});
 
 /** Pages that are for one reader alone, or for authors. */
 const unlisted: readonly SinglePage[] = ['kept', 'gallery'];

@@ -1,11 +1,11 @@
 // `npm run pdf`: every chapter and the whole book as tagged PDF, in both languages, printed from the built site.
 import { chromium } from '@playwright/test';
+import { bookFile, chapterFile } from '../book/downloads.ts';
 import { contentsOfBook } from '../book/site-pages.ts';
 import { fileFor, readWanted, UsageError, type Wanted, writeAndTell } from '../paper/command.ts';
 import { dateOf, versionOf } from '../paper/dates.ts';
 import { type BuiltSite, readEdition, UnknownChapterError } from '../paper/edition.ts';
 import { facesOf } from '../paper/faces.ts';
-import { bookFile, chapterFile } from '../paper/files.ts';
 import { printEdition } from '../paper/pdf/print.ts';
 import { chromiumFlags, ensureChromium } from './chromium.mjs';
 import { listen } from './listen.mjs';

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { ensureLibreOffice } from './libreoffice.mjs';
+import { ensurePaperTools } from './paper-tools.mjs';
 import { root, run } from './tools.mjs';
 
 const reports = join(root, '.cache', 'reports');
@@ -21,9 +22,9 @@ const readReport = (name) => {
   }
 };
 
-/** @returns {Count} */
-const countVitest = () => {
-  const report = readReport('vitest.json');
+/** @param {string} name @returns {Count} */
+const countVitest = (name) => {
+  const report = readReport(name);
   const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = report ?? {};
   return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
 };
@@ -47,7 +48,7 @@ const steps = [
         ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reports}/vitest.json`],
         { SOFFICE_PATH: ensureLibreOffice() },
       ),
-    count: countVitest,
+    count: () => countVitest('vitest.json'),
   },
   { name: 'The book: astro build', go: () => run('astro', ['build']) },
   {
@@ -58,6 +59,17 @@ const steps = [
         PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json'),
       }),
     count: countPlaywright,
+  },
+  {
+    name: 'Paper: PDF and EPUB',
+    go: () => {
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reports}/paper.json`];
+      return run('vitest', ['run', '--config', 'tests/paper/vitest.config.ts', ...reporters], {
+        CHROMIUM_PATH: ensureChromium(),
+        EPUBCHECK_PATH: ensurePaperTools().at(-1),
+      });
+    },
+    count: () => countVitest('paper.json'),
   },
   { name: 'Weight and speed: budget', go: () => run('node', ['tests/budget/run.ts']) },
 ];

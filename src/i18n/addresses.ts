@@ -8,6 +8,17 @@ export const pathFromRoot = (path: string, base: string = import.meta.env.BASE_U
 /** A page of one language. @param path below the language: "turnover/annual-rate/", "" for the cover */
 export const pagePath = (language: Language, path: string): string => pathFromRoot(`${language}/${path}`);
 
+/**
+ * The picture that stands beside a link to a page. The pages of models share one.
+ * @param path of the page below the language
+ */
+export const previewPath = (language: Language, path: string): string =>
+  pathFromRoot(`previews/${language}/${previewName(path)}.png`);
+
+/** What the picture of a page is called: "turnover/annual-rate", "models", "cover". */
+export const previewName = (path: string): string =>
+  path === '' ? 'cover' : path.startsWith('models/') ? 'models' : path.replace(/\/$/, '');
+
 export const coverPath = (language: Language): string => pagePath(language, '');
 
 export const contentsPath = (language: Language): string => pagePath(language, 'contents/');

@@ -34,6 +34,7 @@ interface KeptMessages {
   readonly reasons: Readonly<Record<Refusal['reason'], string>>;
   readonly forgetAll: string;
   readonly forget: string;
+  readonly forgetThese: string;
   readonly forgetKind: (kind: string) => string;
   readonly forgetOne: (what: string) => string;
   readonly sure: (what: string) => string;
@@ -109,6 +110,7 @@ export const keptMessages: InBothLanguages<KeptMessages> = {
     },
     forgetAll: 'Forget everything',
     forget: 'Forget',
+    forgetThese: 'Forget all',
     forgetKind: (kind) => `Forget all: ${kind}`,
     forgetOne: (what) => `Forget ${what}`,
     sure: (what) => `Forget this: ${what}?`,
@@ -177,6 +179,7 @@ export const keptMessages: InBothLanguages<KeptMessages> = {
     },
     forgetAll: '全部清除',
     forget: '清除',
+    forgetThese: '全部清除',
     forgetKind: (kind) => `全部清除：${kind}`,
     forgetOne: (what) => `清除${what}`,
     sure: (what) => `要清除“${what}”吗？`,

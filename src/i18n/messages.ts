@@ -23,7 +23,6 @@ export const bookMessages = {
 /** Header, footer and the pages that are not chapters. */
 export const siteMessages = {
   skipToText: { en: 'Skip to the text', zh: '跳到正文' },
-  language: { en: 'Language', zh: '语言' },
   contents: { en: 'Contents', zh: '目录' },
   part: { en: (number: string) => `Part ${number}`, zh: (number: string) => `第${number}篇` },
   planned: { en: 'planned', zh: '待写' },
@@ -48,9 +47,6 @@ export const chapterMessages = {
   objectives: { en: 'What you will be able to do', zh: '读完这一章，你能够' },
   needs: { en: 'What it builds on', zh: '预备知识' },
   aids: { en: 'In this chapter', zh: '本章内容' },
-  previous: { en: 'Before', zh: '上一章' },
-  next: { en: 'Next', zh: '下一章' },
-  chapters: { en: 'Chapters', zh: '章节' },
   table: { en: 'Table', zh: '表' },
 } satisfies Messages;
 

@@ -51,7 +51,8 @@ const zh: typeof en = {
   livePage: '可以改动数字的网页：',
   thisPage: '本页网址：',
   liveBook: '全部数字都可以改动的网络版：',
-  given: '下面带虚线的数字，在网页上都可以改动，凡与它有关的会立刻随之变化。这里印的都是原文给出的数字。',
+  given:
+    '书中带虚线的数字，在网页上都可以改动，凡与它们有关的数会立刻随之变化；本版所印的，都是原文给出的数字。',
   edition: (written, planned) => `全书计划${planned}章，本版收入已写成的${written}章。`,
   terms: '本章术语',
   cover: '封面',

@@ -28,7 +28,7 @@ export const readingMessages: InBothLanguages<ReadingMessages> = {
   en: {
     continueAt: (section) => `Continue at “${section}”`,
     continueIn: (chapter, section, share) =>
-      `Continue ${chapter}${section === undefined ? '' : ` at “${section}”`} (${share} read)`,
+      `Continue: ${chapter}${section === undefined ? '' : `, “${section}”`} (${share} read)`,
     close: 'Close',
     finished: 'read to the end',
     readTo: (section, share) => `read to “${section}”, ${share}`,

@@ -7,6 +7,8 @@ import { attribute, changed } from './elements.ts';
 export interface Place {
   readonly path: string;
   readonly fragment: string;
+  /** What a page is asked for beside its path, such as "?verdict=close": only the live page can answer it. */
+  readonly query: string;
 }
 
 /** Where a place stands in an edition, or on the web; `undefined`: nowhere, and the link becomes plain words. */
@@ -52,6 +54,7 @@ export function placeOf(href: string, from: string, base: string): Place | undef
   return {
     path: decodeURIComponent(address.pathname.slice(base.length)),
     fragment: decodeURIComponent(address.hash.slice(1)).replace(/\?.*$/, ''),
+    query: address.search,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { selectAll } from 'hast-util-select';
 import type { Edition, EditionDocument } from './edition.ts';
 import { attribute } from './elements.ts';
-import type { Whereabouts } from './links.ts';
+import type { Place, Whereabouts } from './links.ts';
 
 const idsIn = (text: readonly ElementContent[]): ReadonlySet<string> =>
   new Set(
@@ -13,10 +13,10 @@ const idsIn = (text: readonly ElementContent[]): ReadonlySet<string> =>
   );
 
 /** The address of a place that the edition does not hold: its page on the web, when the book is published. */
-function onTheWeb(edition: Edition, path: string, fragment: string): string | undefined {
+function onTheWeb(edition: Edition, { path, fragment, query }: Place): string | undefined {
   if (edition.published === undefined) return undefined;
   const root = edition.published.replace(new RegExp(`${edition.language}/$`), '');
-  return `${root}${path}${fragment === '' ? '' : `#${fragment}`}`;
+  return `${root}${path}${query}${fragment === '' ? '' : `#${fragment}`}`;
 }
 
 /**
@@ -32,10 +32,12 @@ export function whereaboutsIn(
     edition.documents.map((document) => [document.path, { document, ids: idsIn(document.text) }]),
   );
   const ofContents = [`${edition.language}/`, `${edition.language}/contents/`];
-  return ({ path, fragment }) => {
+  return (place) => {
+    const { path, fragment, query } = place;
+    if (query !== '') return onTheWeb(edition, place);
     const found = documents.get(path);
     if (found) return addressOf(found.document, found.ids.has(fragment) ? fragment : undefined);
     if (contents !== undefined && ofContents.includes(path)) return contents;
-    return onTheWeb(edition, path, fragment);
+    return onTheWeb(edition, place);
   };
 }

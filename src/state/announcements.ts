@@ -10,22 +10,39 @@ import type { Store } from './store.ts';
 
 const pause = 800;
 
-/** A sentence with the announced results of an example; what is read by period is told with its period. */
-export function sentence(store: Store, data: PageData, id: string): string {
-  const example = data.examples[id];
-  if (!example) return '';
-  const comma = data.language === 'zh' ? '，' : ', ';
-  const bracket = (words: string): string => (data.language === 'zh' ? `（${words}）` : ` (${words})`);
-  const results = example.announce.map((name) => {
+/** A result that an example announces: what it is called, and its number with its unit. */
+export interface AnnouncedResult {
+  readonly quantity: string;
+  /** `undefined` where there is no number. */
+  readonly says: string | undefined;
+}
+
+/** The announced results of an example; what is read by period is called with its period. */
+export function announcedResults(store: Store, data: PageData, id: string): readonly AnnouncedResult[] {
+  const { language } = data;
+  const example = Object.hasOwn(data.examples, id) ? data.examples[id] : undefined;
+  const bracket = (words: string): string => (language === 'zh' ? `（${words}）` : ` (${words})`);
+  return (example?.announce ?? []).map((name) => {
     const binding = `${id}.${name}`;
     const { label, unit } = store.quantity(binding);
     const number = readBinding(binding)?.period;
-    const period = number && example.period && fill(example.period, { number });
-    const quantity = period ? `${label[data.language]}${bracket(period)}` : label[data.language];
+    const period = number && example?.period && fill(example.period, { number });
     const value = store.read(binding);
-    if (!hasValue(value)) return fill(data.messages.noValue, { quantity });
-    return `${quantity} ${showWithUnit(value, unit, data.language)}`;
+    return {
+      quantity: period ? `${label[language]}${bracket(period)}` : label[language],
+      says: hasValue(value) ? showWithUnit(value, unit, language) : undefined,
+    };
   });
+}
+
+/** A sentence with the announced results of an example. */
+export function sentence(store: Store, data: PageData, id: string): string {
+  const example = data.examples[id];
+  if (!example) return '';
+  const results = announcedResults(store, data, id).map(({ quantity, says }) =>
+    says === undefined ? fill(data.messages.noValue, { quantity }) : `${quantity} ${says}`,
+  );
+  const comma = data.language === 'zh' ? '，' : ', ';
   // A model's own page has one example, which needs no name.
   return [example.title, results.join(comma)].filter(Boolean).join(data.language === 'zh' ? '：' : ': ');
 }

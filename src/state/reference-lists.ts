@@ -1,10 +1,11 @@
 // The field above a long list of reference: what is typed there hides the entries that do not have it, and is counted.
 
-/** In any script: without marks and case, so that "a" finds "ä". */
+/** In any script: without marks and case, so that "a" finds "ä"; one space is as good as two. */
 const plain = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
+    .replace(/\s+/g, ' ')
     .toLowerCase();
 
 /** Lets the field of the page filter its entries. An entry that the address names is always shown. */
@@ -20,12 +21,12 @@ export function startFinding(): void {
   const sections = document.querySelectorAll<HTMLElement>('section:has(> article.entry)');
 
   const show = (): void => {
-    const words = plain(field.value).split(/\s+/).filter(Boolean);
-    for (const { element, text } of entries) element.hidden = !words.every((word) => text.includes(word));
+    const typed = plain(field.value).trim();
+    for (const { element, text } of entries) element.hidden = !text.includes(typed);
     for (const section of sections) section.hidden = !section.querySelector(':scope > article:not([hidden])');
     const shown = entries.filter(({ element }) => !element.hidden).length;
     status.textContent =
-      words.length === 0 ? '' : (status.dataset['found']?.replace('{shown}', String(shown)) ?? '');
+      typed === '' ? '' : (status.dataset['found']?.replace('{shown}', String(shown)) ?? '');
   };
   const reveal = (): void => {
     const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -33,7 +33,10 @@ describe('the pages of the site', () => {
   });
 
   it('are listed by search engines, but for what is one reader’s own and what is for authors', () => {
-    expect(pages.filter(({ isIndexed }) => !isIndexed).map(({ path }) => path)).toEqual(['kept/', 'gallery/']);
+    expect(pages.filter(({ isIndexed }) => !isIndexed).map(({ path }) => path)).toEqual([
+      'kept/',
+      'gallery/',
+    ]);
   });
 });
 
@@ -42,7 +45,11 @@ describe('the order of reading', () => {
     const paths = pagesInOrder().map(({ path }) => path);
     expect(paths[0]).toBe('circuits/');
     const place = paths.indexOf('turnover/annual-rate/');
-    expect(paths.slice(place - 1, place + 2)).toEqual(['turnover/', 'turnover/annual-rate/', 'reproduction/']);
+    expect(paths.slice(place - 1, place + 2)).toEqual([
+      'turnover/',
+      'turnover/annual-rate/',
+      'reproduction/',
+    ]);
     expect(paths).toHaveLength(contentsOfBook().length + chapters.length);
   });
 });
@@ -80,7 +87,8 @@ describe('the sitemap', () => {
     expect(addresses).toHaveLength(listed.length * languages.length);
     expect(new Set(addresses).size).toBe(addresses.length);
     for (const { path } of listed)
-      for (const language of languages) expect(addresses).toContain(`https://example.org/${language}/${path}`);
+      for (const language of languages)
+        expect(addresses).toContain(`https://example.org/${language}/${path}`);
   });
 
   it('names as alternates only pages that it has, and the page that asks for the language', () => {

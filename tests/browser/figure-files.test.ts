@@ -33,7 +33,9 @@ const rowsOf = (csv: Buffer): string[][] =>
 
 /** What no picture may have in it, for no program but a browser knows it. */
 const faultsOf = (svg: string): string[] =>
-  svg.match(/var\(--[^)]*|light-dark|NaN|undefined|currentcolor|="[^"]*%"/gi) ?? [];
+  svg
+    .replace(/<style>.*<\/style>/, '')
+    .match(/var\(--[^)]*|light-dark|NaN|undefined|current[cC]olor|="[^"]*%"/g) ?? [];
 
 /** The size of a PNG, from its head. */
 const sizeOfPng = (bytes: Buffer) => ({ width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) });

@@ -52,6 +52,13 @@ test('a work is written in the language of the page, without what the other has'
   expect(cslOf(work, 'zh')).not.toHaveProperty('custom');
 });
 
+test('what means something to TeX is escaped in BibTeX, and the key is the one of the book’s addresses', () => {
+  const work = works.find(({ id }) => id === 'robinson-1951') as Reference;
+  const text = bibliographyFile([work], 'bib', 'en');
+  expect(text).toContain('Routledge \\& Kegan Paul');
+  expect(text).toMatch(/^@\w+\{robinson-1951,$/m);
+});
+
 test('a later edition of a classic says when it first appeared', () => {
   const work = works.find(({ id }) => id === 'marx-1885') as Reference;
   expect(bibliographyFile([work], 'bib', 'en')).toContain('year = {1963}');

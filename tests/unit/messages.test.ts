@@ -18,7 +18,9 @@ function pairs(value: unknown, way: string): readonly (readonly [way: string, en
   return [...names].flatMap((name) => pairs({ en: en[name], zh: zh[name] }, `${way}.${name}`));
 }
 
-const all = Object.entries(modules).flatMap(([file, module]) => pairs({ ...module }, file.split('/').at(-1) ?? ''));
+const all = Object.entries(modules).flatMap(([file, module]) =>
+  pairs({ ...module }, file.split('/').at(-1) ?? ''),
+);
 
 describe('the messages of the site', () => {
   it('are in both languages, and of one kind in both', () => {
@@ -28,7 +30,9 @@ describe('the messages of the site', () => {
   });
 
   it('say 你, and set Chinese with its own punctuation', () => {
-    const chinese = all.flatMap(([way, , zh]) => [zh].flat().map((message) => [way, String(message)] as const));
+    const chinese = all.flatMap(([way, , zh]) =>
+      [zh].flat().map((message) => [way, String(message)] as const),
+    );
     const wrong = chinese.filter(([, text]) => /您|\p{Script=Han}[,;:!?](?=\s|\p{Script=Han}|$)/u.test(text));
     expect(wrong.map(([way]) => way)).toEqual([]);
   });

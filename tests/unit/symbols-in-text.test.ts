@@ -73,7 +73,7 @@ describe('a finished page', () => {
 
   it('has them marked behind a script that holds a "<" of its own', () => {
     expect(markSymbols(page("<script>if (a<9&&b=='c') d='M–C'</script>s/x"))).toContain(
-      "d='M–C'</script><span data-symbol=\"m\">s</span>/x",
+      'd=\'M–C\'</script><span data-symbol="m">s</span>/x',
     );
   });
 

@@ -55,10 +55,13 @@ it.each(refusedIds)('so does the refused formula %s', async (id) => {
   expectTwins(formulas('en'), formulas('zh'));
 });
 
-it('marks only what differs: s has its m, the v beside it has no mark', async () => {
-  const model = await loadModel('circuits/product-and-its-parts');
-  const [newValue] = outputsOf(model).flatMap(({ words }) =>
-    'symbol' in words && words.symbol.en === 'v+s' ? [words] : [],
+it('marks only what differs: s has its m, the v beside it has no mark', () => {
+  const newValue = symbolMath({ symbol: { en: 'v+s', zh: 'v+m' } }, 'en');
+  expect(newValue).toContain('<mi>v</mi><mo>+</mo><mi data-symbol="m">s</mi>');
+});
+
+it('refuses symbols that are not built alike', () => {
+  expect(() => symbolMath({ symbol: { en: 'A_s', zh: 'A_{\\text{独}}' } }, 'en')).toThrow(
+    /are not built alike; write both with the same signs/,
   );
-  expect(newValue && symbolMath(newValue, 'en')).toContain('<mi>v</mi><mo>+</mo><mi data-symbol="m">s</mi>');
 });

@@ -17,7 +17,16 @@ export const checkFigures = (material: ChapterMaterial): readonly Problem[] => [
     ...checkShape(material, id, figure),
   ]),
   ...checkPlaces(material),
+  ...checkPreview(material),
 ];
+
+/** The figure beside links to the chapter is one of its own. */
+function checkPreview({ chapter, yamlProblem }: ChapterMaterial): readonly Problem[] {
+  const { preview, figures } = chapter;
+  if (preview === undefined || Object.hasOwn(figures, preview)) return [];
+  const right = meant(preview, Object.keys(figures), '…');
+  return [yamlProblem(['preview'], `chapter.yaml declares no figure "${preview}"`, preview, right)];
+}
 
 /** A figure that books a ledger takes many numbers by one name: what is wrong with the name is said once. */
 function oncePerPlace(

@@ -1,4 +1,4 @@
-// The two languages of a chapter show the same numbers in each section, and cite the same works.
+// The two languages of a chapter show the same numbers in each section, cite the same works and explain the same terms.
 import { comparisonNames } from '~/state/condition.ts';
 import type { Problem } from '../problem.ts';
 import { correctedTag } from './corrected.ts';
@@ -7,16 +7,20 @@ import type { MdxElement, MdxFile } from './mdx-file.ts';
 import { isInMissing, lineOfSection, named, place, sectionHeadings } from './parity.ts';
 
 /**
- * Numbers of a section and works of the chapter that stand in one language only. Unknown names are left out: what is
+ * Numbers of a section, works and terms of the chapter that stand in one language only. Unknown names are left out: what is
  * mistyped in one language must not be asked of the other.
  */
-export function checkParityOfNames(material: ChapterMaterial, { works }: SharedNames): readonly Problem[] {
+export function checkParityOfNames(
+  material: ChapterMaterial,
+  { works, terms }: SharedNames,
+): readonly Problem[] {
   const { en, zh } = material.prose;
   if (!en || !zh) return [];
   const bindings = new Set(bindingsOf(material));
   return [[en, zh] as const, [zh, en] as const].flatMap(([here, there]) => [
     ...lackingBindings(here, there, bindings),
-    ...(works ? lackingCitations(here, there, works) : []),
+    ...(works ? lacking('Cite', here, there, works, (id) => `the work "${id}" is cited`) : []),
+    ...(terms ? lacking('Term', here, there, terms, (id) => `the term "${id}" is explained`) : []),
   ]);
 }
 
@@ -45,14 +49,21 @@ function lackingBindings(here: MdxFile, there: MdxFile, known: ReadonlySet<strin
     );
 }
 
-function lackingCitations(here: MdxFile, there: MdxFile, known: ReadonlySet<string>): readonly Problem[] {
-  const cited = new Set(named(here, 'Cite').map(({ attributes }) => attributes['id']));
-  return named(there, 'Cite').flatMap((cite) => {
-    const id = cite.attributes['id'] ?? '';
-    if (!known.has(id) || cited.has(id)) return [];
-    cited.add(id);
-    const what = `the work "${id}" is cited in ${place(there, cite)}, but nowhere here`;
-    const line = lineOfSection(here, cite.section);
-    return [{ file: here.file, line, what, right: correctedTag(cite, {}) }];
+/** What one language names somewhere and the other nowhere. */
+function lacking(
+  name: 'Cite' | 'Term',
+  here: MdxFile,
+  there: MdxFile,
+  known: ReadonlySet<string>,
+  isSaid: (id: string) => string,
+): readonly Problem[] {
+  const found = new Set(named(here, name).map(({ attributes }) => attributes['id']));
+  return named(there, name).flatMap((element) => {
+    const id = element.attributes['id'] ?? '';
+    if (!known.has(id) || found.has(id)) return [];
+    found.add(id);
+    const what = `${isSaid(id)} in ${place(there, element)}, but nowhere here`;
+    const line = lineOfSection(here, element.section);
+    return [{ file: here.file, line, what, right: correctedTag(element, {}) }];
   });
 }

@@ -5,9 +5,9 @@ import { bookMessages, siteMessages } from '~/i18n/messages.ts';
 import { paperMessages } from '~/i18n/paper-messages.ts';
 import type { Edition, EditionDocument } from '../edition.ts';
 import { element } from '../elements.ts';
-import { inWords, type Imprint } from '../imprint.ts';
-import { addressLine, withAddresses } from '../live.ts';
+import { type Imprint, inWords } from '../imprint.ts';
 import { relinked } from '../links.ts';
+import { addressLine, withAddresses } from '../live.ts';
 import { whereaboutsIn } from '../where.ts';
 import { withDrawings } from './figures.ts';
 import { withFootnotes } from './notes.ts';
@@ -42,7 +42,10 @@ const roles: Partial<Readonly<Record<EditionDocument['kind'], string>>> = {
   bibliography: 'doc-bibliography',
 };
 
-const kindsOf = (text: string): TextFile['has'] => ({ mathml: text.includes('<math'), svg: text.includes('<svg') });
+const kindsOf = (text: string): TextFile['has'] => ({
+  mathml: text.includes('<math'),
+  svg: text.includes('<svg'),
+});
 
 function textFile(language: Language, path: string, title: string, body: Element): TextFile {
   const written = xhtml(language, title, '../style.css', body);
@@ -53,7 +56,8 @@ function documentFile(edition: Edition, document: EditionDocument, imprint: Impr
   const { language } = edition;
   const words = paperMessages[language];
   const addressOf = (target: EditionDocument, id: string | undefined): string =>
-    `${target === document ? '' : `${target.id}.xhtml`}${id === undefined ? '' : `#${id}`}` || `${target.id}.xhtml`;
+    `${target === document ? '' : `${target.id}.xhtml`}${id === undefined ? '' : `#${id}`}` ||
+    `${target.id}.xhtml`;
   const whereabouts = whereaboutsIn(edition, addressOf, '../nav.xhtml');
   const drawn = withDrawings(withAddresses(document, words.live), language, imprint.root);
   const text = withFootnotes(relinked(drawn, document.path, imprint.base, whereabouts), words.notes);
@@ -104,7 +108,11 @@ function titlePage(edition: Edition, { version, date }: Imprint): TextFile {
 }
 
 function coverPage({ language }: Edition): TextFile {
-  const image = element('img', { src: '../images/cover.png', alt: bookMessages.title[language], role: 'doc-cover' });
+  const image = element('img', {
+    src: '../images/cover.png',
+    alt: bookMessages.title[language],
+    role: 'doc-cover',
+  });
   const section = element('section', { className: ['cover'], 'epub:type': 'cover' }, image);
   return textFile(language, 'text/cover.xhtml', paperMessages[language].cover, element('body', {}, section));
 }

@@ -54,7 +54,12 @@ export function coverSvg(language: Language, root: string): string {
   const words = [
     line(bookMessages.title[language], 400, isChinese ? 190 : 176, `fill="${colour('ink')}"`),
     line(bookMessages.subtitle[language], 540, isChinese ? 54 : 52, `fill="${colour('quiet')}"`),
-    line(circuit[language], 2250, 62, `fill="${colour('quiet')}" font-family="STIX Two Text" letter-spacing="6"`),
+    line(
+      circuit[language],
+      2250,
+      62,
+      `fill="${colour('quiet')}" font-family="STIX Two Text" letter-spacing="6"`,
+    ),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${colour('paper')}"/><g fill="none">${spiral(colour)}</g><g text-anchor="middle" font-family="${face}">${words.join('')}</g></svg>`;
 }
@@ -62,7 +67,8 @@ export function coverSvg(language: Language, root: string): string {
 /** The faces of the cover, cut to its letters; the package's fonts are packed in a form that the painter cannot read. */
 async function facesFor(language: Language, root: string): Promise<readonly Buffer[]> {
   const letters = [bookMessages.title[language], bookMessages.subtitle[language], circuit[language]].join('');
-  const chinese = 'node_modules/@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-400-normal.woff2';
+  const chinese =
+    'node_modules/@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-400-normal.woff2';
   const files = [
     'node_modules/@fontsource-variable/stix-two-text/files/stix-two-text-latin-wght-normal.woff2',
     'node_modules/@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2',

@@ -11,21 +11,34 @@ import { attribute, changed, element, hasClass, isBare, isElement } from '../ele
 /** As wide as a page of a large e-reader; it is scaled to the page. */
 const width = 640;
 
-/** The order in which a letter's edge and inside are painted is a property of style to EPUB, and no attribute. */
-function withPaintOrder(one: Element): readonly ElementContent[] {
-  const { paintOrder, ...properties } = one.properties;
-  return [paintOrder === undefined ? one : { ...one, properties: { ...properties, style: `paint-order: ${paintOrder}` } }];
+const lettered: ReadonlySet<string> = new Set(['svg', 'g', 'text', 'tspan']);
+
+/**
+ * EPUB's rules for attributes are narrower than SVG's: the order in which a letter's edge and inside are painted is a
+ * property of style, and a shape has no size of letters.
+ */
+function asEpubWantsIt(one: Element): readonly ElementContent[] {
+  const { paintOrder, fontSize, ...properties } = one.properties;
+  const style = paintOrder === undefined ? {} : { style: `paint-order: ${paintOrder}` };
+  const size = fontSize !== undefined && lettered.has(one.tagName) ? { fontSize } : {};
+  return [{ ...one, properties: { ...properties, ...size, ...style } }];
 }
 
 /** The drawing of a figure with its key; `undefined` when the figure is a table. */
 function drawingOf(figure: Element, name: string, language: Language, root: string): Element | undefined {
   const markup = toHtml(figure);
   if (!hasDrawing(markup, language)) return undefined;
-  const { svg } = standAloneSvg(markup, { language, root, name, width, without: { title: true, words: true } });
+  const { svg } = standAloneSvg(markup, {
+    language,
+    root,
+    name,
+    width,
+    without: { title: true, words: true },
+  });
   const drawn = fromHtml(svg, { fragment: true, space: 'svg' }).children.find((child) => isElement(child));
   if (!isElement(drawn)) return undefined;
   const { width: _width, height: _height, ...properties } = drawn.properties;
-  return { ...drawn, properties, children: changed(drawn.children, withPaintOrder) };
+  return { ...drawn, properties, children: changed(drawn.children, asEpubWantsIt) };
 }
 
 /** What stands around a drawing, without what is in it. */

@@ -4,13 +4,22 @@ import { attribute, changed, element, hasClass, isElement, textOf } from '../ele
 
 /** A note of the page as a footnote; its id moves from its body to the whole. */
 function footnote(note: Element): Element {
-  const body = note.children.find((child): child is Element => isElement(child) && hasClass(child, 'note-body'));
-  const head = note.children.find((child): child is Element => isElement(child) && hasClass(child, 'note-head'));
+  const body = note.children.find(
+    (child): child is Element => isElement(child) && hasClass(child, 'note-body'),
+  );
+  const head = note.children.find(
+    (child): child is Element => isElement(child) && hasClass(child, 'note-head'),
+  );
   const id = body ? attribute(body, 'id') : undefined;
   const { role: _role, id: _id, ...properties } = note.properties;
   return {
     ...note,
-    properties: { ...properties, ...(id === undefined ? {} : { id }), 'epub:type': 'footnote', role: 'doc-footnote' },
+    properties: {
+      ...properties,
+      ...(id === undefined ? {} : { id }),
+      'epub:type': 'footnote',
+      role: 'doc-footnote',
+    },
     children: [...(head ? [head] : []), ...(body?.children ?? [])],
   };
 }
@@ -46,7 +55,13 @@ export function withFootnotes(text: readonly ElementContent[], title: string): E
   if (notes.length === 0) return kept;
   const section = element(
     'section',
-    { id: 'notes', className: ['notes'], 'epub:type': 'footnotes', role: 'doc-endnotes', ariaLabelledBy: ['notes-title'] },
+    {
+      id: 'notes',
+      className: ['notes'],
+      'epub:type': 'footnotes',
+      role: 'doc-endnotes',
+      ariaLabelledBy: ['notes-title'],
+    },
     element('h2', { id: 'notes-title' }, title),
     ...notes,
   );

@@ -24,12 +24,7 @@ export const escapedXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** A whole document. @param styleSheet its address, seen from the document */
-export function xhtml(
-  language: Language,
-  title: string,
-  styleSheet: string,
-  body: Element,
-): string {
+export function xhtml(language: Language, title: string, styleSheet: string, body: Element): string {
   const lang = htmlLanguage[language];
   const head = element(
     'head',

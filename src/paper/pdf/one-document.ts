@@ -7,8 +7,8 @@ import { paperMessages } from '~/i18n/paper-messages.ts';
 import type { Edition, EditionDocument } from '../edition.ts';
 import { changed, element } from '../elements.ts';
 import { type Imprint, inWords } from '../imprint.ts';
-import { addressLine, withAddresses } from '../live.ts';
 import { relinked, withPrefixedIds } from '../links.ts';
+import { addressLine, withAddresses } from '../live.ts';
 import { whereaboutsIn } from '../where.ts';
 
 /** The page on which an element begins, by its id; empty until the document has been printed once. */

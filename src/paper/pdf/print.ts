@@ -6,8 +6,8 @@ import type { Browser, Page } from '@playwright/test';
 import { bookMessages } from '~/i18n/messages.ts';
 import { paperMessages } from '~/i18n/paper-messages.ts';
 import type { BuiltSite, Edition } from '../edition.ts';
-import type { Imprint } from '../imprint.ts';
 import type { Face } from '../faces.ts';
+import type { Imprint } from '../imprint.ts';
 import { type PdfPlaces, type PdfTold, placesIn, retold } from './objects.ts';
 import { oneDocument } from './one-document.ts';
 

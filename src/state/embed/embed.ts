@@ -2,7 +2,10 @@
 // numbers to change and the way to the book. The elements are those of the page, moved: they answer as they do there.
 import { embedMessages } from '~/i18n/embed-messages.ts';
 import { fill } from '~/i18n/live-messages.ts';
+import { announcedResults } from '../announcements.ts';
+import { whenRedrawn } from '../conventions/redraw.ts';
 import { examplesOf } from '../figure-examples.ts';
+import { oncePerFrame } from '../frame.ts';
 import { writeLink } from '../link.ts';
 import type { PageData } from '../page-data.ts';
 import { whenStoreIsReady } from '../page-store.ts';
@@ -42,16 +45,33 @@ function fieldsFor(figure: HTMLElement, page: PageData, store: Store): HTMLEleme
   return make('fieldset', {}, make('legend', {}, embedMessages[page.language].numbers), ...rows);
 }
 
+/** What an example comes to: the text that says it stays on the page. */
+function resultsFor(example: string, page: PageData, store: Store): HTMLElement | undefined {
+  const rows = announcedResults(store, page, example).map(({ quantity }) => {
+    const output = make('output', { 'aria-live': 'off' });
+    return { output, row: make('p', {}, make('span', {}, quantity), output) };
+  });
+  if (rows.length === 0) return undefined;
+  const write = (): void => {
+    for (const [index, { says }] of announcedResults(store, page, example).entries()) {
+      const output = rows[index]?.output;
+      if (output) output.textContent = says ?? '—';
+    }
+  };
+  write();
+  store.listen(oncePerFrame(write));
+  whenRedrawn(write);
+  const legend = make('legend', {}, embedMessages[page.language].results);
+  return make('fieldset', {}, legend, ...rows.map(({ row }) => row));
+}
+
 const pageAddress = (hash: string): string => location.pathname + hash;
 
 /** The way to the book. The address has the numbers as they are when it is followed. */
 function sourceLine(language: PageData['language'], address: () => string): HTMLElement {
-  const title = document.title
-    .split(' · ')
-    .reverse()
-    .join(language === 'zh' ? '：' : ': ');
+  const [book = '', ...page] = document.title.split(' · ').reverse();
   const link = make('a', { href: address(), target: '_blank', rel: 'noopener' });
-  link.textContent = fill(embedMessages[language].from, { title });
+  link.textContent = fill(embedMessages[language].from, { book, page: page.reverse().join(' · ') });
   const update = (): void => {
     link.href = address();
   };
@@ -97,13 +117,16 @@ export function startEmbed(): void {
   }
   const anchor = wanted.id || wanted.closest('section')?.id || '';
   whenStoreIsReady((store, page) => {
-    const fields = wanted.matches('figure') ? fieldsFor(wanted, page, store) : undefined;
+    const beside =
+      wanted.localName === 'figure'
+        ? fieldsFor(wanted, page, store)
+        : resultsFor(wanted.dataset['example'] ?? '', page, store);
     const notices = document.querySelector('[data-notices]');
     const bar = document.querySelector('[data-numbers-bar]');
     main.append(
       ...(notices ? [notices] : []),
       wanted,
-      ...(fields ? [fields] : []),
+      ...(beside ? [beside] : []),
       ...(bar ? [bar] : []),
       sourceLine(language, () => pageAddress(writeLink(anchor, store.differences()))),
     );

@@ -44,7 +44,11 @@ export async function startKeptPage(): Promise<void> {
       await forgetOffline();
     });
 
-  const group = (name: GroupName, content: Node, forgetGroup: () => void | Promise<void>): HTMLElement => {
+  const group = (
+    name: GroupName,
+    content: HTMLElement,
+    forgetGroup: () => void | Promise<void>,
+  ): HTMLElement => {
     const title = messages.sections[name];
     const about = name === 'offline' ? '' : messages.about[name];
     return make(
@@ -53,7 +57,11 @@ export async function startKeptPage(): Promise<void> {
       make('h2', { id: `${name}-title` }, title),
       make('p', { class: 'section-note' }, about),
       content,
-      makeButton(messages.forgetKind(title), () => ask(messages.sure(title), forgetGroup)),
+      makeButton(
+        content.querySelectorAll('li > button').length > 1 ? messages.forgetThese : messages.forget,
+        () => ask(messages.sure(title), forgetGroup),
+        { 'aria-label': messages.forgetKind(title) },
+      ),
     );
   };
   const lineElement = ({ name, shows, forget: forgetLine }: Line): HTMLElement =>

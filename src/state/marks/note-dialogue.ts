@@ -24,7 +24,7 @@ function makeNoteDialogue(messages: MarksMessages) {
     closeLabel: messages.close,
   });
   let current: Written | undefined;
-  const words = make('blockquote', { class: 'marks-quote' });
+  const words = make('blockquote', { class: 'marks-quote', tabindex: '0' });
   const text = make('textarea', {
     id: 'note-on-text-text',
     rows: '7',

@@ -43,20 +43,24 @@ function linesOf(ranges: readonly Range[]): readonly [DOMRect, DOMRect] | undefi
 
 /** Puts the bar above the first line, else below the last; where neither is in view, at the foot of the screen. */
 function place(element: HTMLElement, ranges: readonly Range[]): void {
+  element.classList.remove('is-at-foot', 'is-above');
   const lines = linesOf(ranges);
   const { clientWidth, clientHeight } = document.documentElement;
   const { offsetWidth: width, offsetHeight: height } = element;
   const above = (lines?.[0].top ?? 0) - height - gap;
   const below = (lines?.[1].bottom ?? clientHeight) + gap;
-  const top = above >= 0 && above + height < clientHeight ? above : below;
+  const isAbove = above >= 0 && above + height < clientHeight;
+  const top = isAbove ? above : below;
   const isBeside = lines !== undefined && top >= 0 && top + height <= clientHeight && clientWidth >= 640;
   const isAtFoot = !isBeside || matchMedia('(pointer: coarse)').matches;
   element.classList.toggle('is-at-foot', isAtFoot);
-  const line = lines?.[top === above ? 0 : 1];
+  // It grows away from the words when it has something to say.
+  element.classList.toggle('is-above', isAbove && !isAtFoot);
+  const line = lines?.[isAbove ? 0 : 1];
   const middle = ((line?.left ?? 0) + (line?.right ?? clientWidth)) / 2;
   const left = Math.max(gap, Math.min(middle - width / 2, clientWidth - width - gap));
   element.style.insetInlineStart = isAtFoot ? '' : `${left + scrollX}px`;
-  element.style.insetBlockStart = isAtFoot ? '' : `${top + scrollY}px`;
+  element.style.insetBlockStart = isAtFoot ? '' : `${top + scrollY + (isAbove ? height : 0)}px`;
 }
 
 /** Left and right, Home and End go through the bar: it is one stop of the Tab key. */
@@ -86,7 +90,7 @@ export function makeToolbar(messages: MarksMessages): Toolbar {
   const status = make('p', { class: 'marks-status', role: 'status' });
   const element = make(
     'div',
-    { class: 'marks-bar', hidden: true, 'data-marks-bar': true },
+    { class: 'marks-bar', role: 'region', 'aria-label': messages.list, hidden: true, 'data-marks-bar': true },
     note,
     bar,
     status,
@@ -107,9 +111,15 @@ export function makeToolbar(messages: MarksMessages): Toolbar {
     });
   };
 
+  let beside: readonly Range[] = [];
+  addEventListener('resize', () => {
+    if (!element.hidden) place(element, beside);
+  });
+
   return {
     element,
     show(offer, ranges) {
+      beside = ranges;
       const hadFocus = bar.contains(document.activeElement);
       const { label, buttons, pick, said } = offer;
       bar.setAttribute('aria-label', label);
@@ -123,6 +133,9 @@ export function makeToolbar(messages: MarksMessages): Toolbar {
       element.hidden = false;
       // The region must be in the page before its words, or a screen reader does not notice them.
       status.textContent = said ?? '';
+      // What scrolls must be reachable by keyboard.
+      if (note.scrollHeight > note.clientHeight) note.tabIndex = 0;
+      else note.removeAttribute('tabindex');
       place(element, ranges);
       if (hadFocus) bar.querySelector('button')?.focus({ preventScroll: true });
     },

@@ -45,7 +45,8 @@ export function startReading(chapter: string): void {
     if (!point && read.size === 0) return;
     const outcome = placesShelf.change(withPlace);
     const said = outcome === 'kept' ? trouble : outcome;
-    if (said) sayKept(said);
+    // Where another notice stands already, nobody is told a second time that nothing is kept.
+    if (said && !(said === 'refused' && document.querySelector('.notice'))) sayKept(said);
     trouble = undefined;
     point = undefined;
     read.clear();

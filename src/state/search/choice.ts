@@ -2,12 +2,15 @@
 import type { SearchKind } from './kinds.ts';
 import type { Found, Hit } from './pagefind.ts';
 import { type Fragment, type Section, sectionsOf } from './passages.ts';
+import { isNameOf } from './question.ts';
 
 /** Everything shown of one kind. */
 export interface Group {
   readonly kind: SearchKind;
   /** How many were found, shown or not. */
   readonly count: number;
+  /** The rank of its best. */
+  readonly best: number;
   readonly answers: readonly Answer[];
 }
 
@@ -15,24 +18,25 @@ export interface Group {
 export interface Answer {
   readonly fragment: Fragment;
   readonly sections: readonly Section[];
+  /** Whether its name is what was asked for. */
+  readonly isNamed: boolean;
 }
 
-/** How many of a kind are shown beside others. */
-const few: Readonly<Partial<Record<SearchKind, number>>> = { chapter: 4, term: 2 };
-const fewOfOthers = 3;
-
-const bestOf = ([hit]: readonly Hit[]): number => hit?.rank ?? 0;
+/** How many of a kind are shown beside others; more are fetched, for one whose very name was asked for may be among them. */
+const few = 3;
+const fetched = 8;
 
 async function answersOf(hits: readonly Hit[], found: Found): Promise<readonly Answer[]> {
   const fragments = await Promise.all(hits.map((hit) => hit.fetch()));
   return fragments
-    .map((fragment) => ({ fragment, sections: sectionsOf(fragment, found.question) }))
-    .filter(({ sections }) => sections.length > 0);
+    .map((fragment) => ({
+      fragment,
+      sections: sectionsOf(fragment, found.question),
+      isNamed: isNameOf(fragment.meta['title'] ?? '', found.question),
+    }))
+    .filter(({ sections }) => sections.length > 0)
+    .toSorted((one, other) => Number(other.isNamed) - Number(one.isNamed));
 }
-
-/** How many documents were found. */
-export const countOf = (found: Found): number =>
-  [...found.kinds.values()].reduce((sum, hits) => sum + hits.length, 0);
 
 /**
  * Fetches what is shown.
@@ -47,12 +51,27 @@ export async function groupsOf(
 ): Promise<readonly Group[]> {
   const chosen = [...found.kinds].filter(([kind]) => only === undefined || kind === only);
   const groups = await Promise.all(
-    chosen
-      .toSorted(([, one], [, other]) => bestOf(other) - bestOf(one))
-      .map(async ([kind, hits]) => {
-        const shown = hits.slice(0, only ? many : (few[kind] ?? fewOfOthers));
-        return { kind, count: hits.length, answers: await answersOf(shown, found) };
-      }),
+    chosen.map(async ([kind, hits]) => {
+      const answers = await answersOf(hits.slice(0, only ? many : fetched), found);
+      const best = hits[0]?.rank ?? 0;
+      return { kind, count: hits.length, best, answers: answers.slice(0, only ? many : few) };
+    }),
   );
-  return groups.filter(({ answers }) => answers.length > 0);
+  const isNamed = ({ answers }: Group): boolean => answers[0]?.isNamed ?? false;
+  return groups
+    .filter(({ answers }) => answers.length > 0)
+    .toSorted((one, other) => Number(isNamed(other)) - Number(isNamed(one)) || other.best - one.best);
 }
+
+/** How many documents of each kind. */
+export type Counts = ReadonlyMap<SearchKind, number>;
+
+/** Of the kinds that have an answer: what the index gave for want of better does not count. */
+export const countsOf = (groups: readonly Group[]): Counts =>
+  new Map(groups.map(({ kind, count }) => [kind, count]));
+
+/** Of all kinds, as the index has them. */
+export const allCounts = ({ kinds }: Found): Counts =>
+  new Map([...kinds].map(([kind, hits]) => [kind, hits.length]));
+
+export const sumOf = (counts: Counts): number => [...counts.values()].reduce((sum, count) => sum + count, 0);

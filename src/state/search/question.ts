@@ -55,3 +55,12 @@ export function isMeant(word: string, { words }: Question): boolean {
     return found.some((part) => (asked.length > 2 ? part.startsWith(stem) : part === asked));
   });
 }
+
+/** Without marks, case and articles: what makes a name that name. */
+const bare = (text: string): string =>
+  partsOf(text)
+    .filter((part) => !/^(?:an?|the)$/.test(part))
+    .join(' ');
+
+/** Whether a title says just what was asked for. */
+export const isNameOf = (title: string, { words }: Question): boolean => bare(spaced(title)) === bare(words);

@@ -32,7 +32,7 @@ export function runsOf(places: readonly number[]): readonly (readonly [number, n
 /** How much a kind of document is worth beside the others. */
 const worth: Readonly<Record<SearchKind, number>> = {
   term: 5,
-  chapter: 4,
+  chapter: 6,
   model: 1.1,
   page: 1.1,
   source: 1,

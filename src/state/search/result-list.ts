@@ -6,8 +6,9 @@ import type { Answer, Group } from './choice.ts';
 import type { SearchKind } from './kinds.ts';
 import type { Piece, Section } from './passages.ts';
 
-/** How many sections of a page are named. */
-const sectionsShown = 3;
+/** How many sections of a page are named: of the first, and of the others. */
+const sectionsOfFirst = 3;
+const sectionsOfOthers = 2;
 
 function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -54,7 +55,12 @@ const mostHits = (sections: readonly Section[]): Section | undefined =>
   sections.toSorted((one, other) => other.hits - one.hits)[0];
 
 /** A page, and the sections that say most about it, in the order of the text. */
-function optionsOf({ fragment, sections }: Answer, kind: SearchKind, id: string): readonly HTMLElement[] {
+function optionsOf(
+  { fragment, sections }: Answer,
+  kind: SearchKind,
+  id: string,
+  sectionsShown: number,
+): readonly HTMLElement[] {
   const address = safeAddress(fragment.url);
   const title = joined(fragment.meta['title'] ?? '');
   const named = kind === 'chapter' ? sections.filter((section) => section.id !== '') : [];
@@ -74,7 +80,7 @@ function optionsOf({ fragment, sections }: Answer, kind: SearchKind, id: string)
   ];
 }
 
-/** Fills the list. @param language of the results, when it is not the page's */
+/** Fills the list. @param names of the kinds, in the page's language */
 export function fillList(
   list: HTMLElement,
   groups: readonly Group[],
@@ -91,10 +97,13 @@ export function fillList(
         element('span', 'search-count', String(count)),
       );
       heading.id = `${id}-name`;
-      const options = answers.flatMap((answer, index) => optionsOf(answer, kind, `${id}-${index}`));
+      const options = answers.flatMap((answer, index) =>
+        optionsOf(answer, kind, `${id}-${index}`, index === 0 ? sectionsOfFirst : sectionsOfOthers),
+      );
       const group = element('div', 'search-group', heading, ...options);
       group.setAttribute('role', 'group');
       group.setAttribute('aria-labelledby', heading.id);
+      heading.lang = document.documentElement.lang;
       heading.setAttribute('role', 'presentation');
       return group;
     }),

@@ -4,7 +4,7 @@ import { htmlLanguage, type Language, otherLanguage } from '~/i18n/languages.ts'
 import { searchMessages } from '~/i18n/search-messages.ts';
 import { type Dialogue, makeDialogue } from '~/state/shell/dialogue.ts';
 import { adoptStyles } from '~/state/shell/late-styles.ts';
-import { countOf, groupsOf } from './choice.ts';
+import { allCounts, countsOf, groupsOf, sumOf } from './choice.ts';
 import { searchKinds } from './kinds.ts';
 import { moveThrough } from './moving.ts';
 import { type Found, openIndex, type SearchIndex } from './pagefind.ts';
@@ -45,6 +45,7 @@ export function makeSearch(language: Language): Dialogue {
   const parts = makeParts(messages);
   const { field, list, status, other, more, help } = parts;
   dialogue.body.append(...parts.all);
+  field.addEventListener('keydown', askAtOnce);
   const moving = moveThrough(field, list, openResult);
 
   let shownLanguage = language;
@@ -56,6 +57,14 @@ export function makeSearch(language: Language): Dialogue {
   function openResult(link: HTMLAnchorElement, inNewTab: boolean): void {
     if (inNewTab) window.open(link.href, '_blank', 'noopener');
     else link.click();
+  }
+
+  /** Who presses Enter before the answer is there means the question, not a result of the question before. */
+  function askAtOnce(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.isComposing || dialogue.body.ariaBusy !== 'true') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (waiting !== undefined) ask();
   }
 
   const say = (text: string): void => {
@@ -70,10 +79,11 @@ export function makeSearch(language: Language): Dialogue {
   };
 
   async function show(found: Found, mine: number): Promise<boolean> {
-    parts.offerKinds(new Map([...found.kinds].map(([kind, hits]) => [kind, hits.length])), countOf(found));
-    const only = searchKinds.find((kind) => kind === parts.chosenKind());
+    const only = searchKinds.find((kind) => kind === parts.chosenKind() && found.kinds.has(kind));
     const groups = await groupsOf(found, only, many);
     if (mine !== turn) return false;
+    const counts = only ? allCounts(found) : countsOf(groups);
+    parts.offerKinds(counts);
     moving.leave();
     fillList(list, groups, messages.kinds);
     list.lang = htmlLanguage[shownLanguage];
@@ -82,7 +92,7 @@ export function makeSearch(language: Language): Dialogue {
     more.hidden = only === undefined || (found.kinds.get(only)?.length ?? 0) <= many;
     field.setAttribute('aria-expanded', String(groups.length > 0));
     help.hidden = groups.length > 0;
-    say(groups.length > 0 ? messages.count(countOf(found)) : messages.nothing(readable(field.value)));
+    say(groups.length > 0 ? messages.count(sumOf(counts)) : messages.nothing(readable(field.value)));
     return groups.length > 0;
   }
 
@@ -96,12 +106,14 @@ export function makeSearch(language: Language): Dialogue {
     const found = await (await indexOf(elsewhere)).find(typed);
     const groups = await groupsOf(found, undefined, 1);
     if (mine !== turn || groups.length === 0) return;
-    other.textContent = messages.inOther(countOf(found));
+    other.textContent = messages.inOther(sumOf(countsOf(groups)));
     other.hidden = false;
   }
 
   async function ask(): Promise<void> {
     clearTimeout(waiting);
+    waiting = undefined;
+    setBusy(true);
     turn += 1;
     const mine = turn;
     const typed = field.value;

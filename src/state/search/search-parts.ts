@@ -1,6 +1,7 @@
 // What stands in the dialogue of the search: the field, the choice of kinds, what is said, the list, the ways out.
 import type { searchMessages } from '~/i18n/search-messages.ts';
-import { type SearchKind, searchKinds } from './kinds.ts';
+import { type Counts, sumOf } from './choice.ts';
+import { searchKinds } from './kinds.ts';
 
 type Words = (typeof searchMessages)['en'];
 
@@ -20,7 +21,7 @@ export interface SearchParts {
   /** "" for all kinds. */
   readonly chosenKind: () => string;
   /** Shows the kinds of which something was found, with how many. */
-  readonly offerKinds: (counts: ReadonlyMap<SearchKind, number>, all: number) => void;
+  readonly offerKinds: (counts: Counts) => void;
 }
 
 function makeField({ query, hint }: Words): HTMLInputElement {
@@ -69,9 +70,9 @@ function makeChoice(words: Words): Pick<SearchParts, 'kinds' | 'chosenKind' | 'o
   return {
     kinds,
     chosenKind: () => choices.find(({ button }) => button.checked)?.kind ?? '',
-    offerKinds: (counts, all) => {
+    offerKinds: (counts) => {
       for (const { kind, label, button, count } of choices) {
-        const number = kind === '' ? all : (counts.get(kind) ?? 0);
+        const number = kind === '' ? sumOf(counts) : (counts.get(kind) ?? 0);
         count.textContent = String(number);
         label.hidden = number === 0;
         // A kind of which there is nothing any more cannot stay chosen.

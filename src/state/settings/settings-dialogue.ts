@@ -18,6 +18,7 @@ import { fetchOutline } from '../reading/outline.ts';
 import { type Dialogue, makeDialogue } from '../shell/dialogue.ts';
 import { adoptStyles } from '../shell/late-styles.ts';
 import { make, makeButton } from '../shell/make-element.ts';
+import { showNoteBoxes } from './note-boxes.ts';
 import { resetSettings, set, setNotesShown } from './set.ts';
 import css from './settings.css?inline';
 
@@ -97,6 +98,7 @@ const group = (label: string, name: string, choices: readonly HTMLElement[]): HT
 
 /** Lets the dialogue stand as the page is set. */
 function showSettings(body: HTMLElement): void {
+  showNoteBoxes();
   const settings = settingsOf();
   for (const name of choiceNames) {
     const value = settings[name] ?? usualValues[name];

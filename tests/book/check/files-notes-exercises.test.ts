@@ -84,13 +84,17 @@ describe('files', () => {
     ]);
   });
 
-  it.each(['chapter.yaml', 'en.mdx', 'glossary.yaml', 'bibliography.json', 'contents.yaml', 'part.yaml'] as const)(
-    'are missed by name: %s',
-    async (file) => {
-      const { problems } = await bookWith([file]);
-      expect(problems.map((problem) => problem.file)).toEqual([paths[file]]);
-    },
-  );
+  it.each([
+    'chapter.yaml',
+    'en.mdx',
+    'glossary.yaml',
+    'bibliography.json',
+    'contents.yaml',
+    'part.yaml',
+  ] as const)('are missed by name: %s', async (file) => {
+    const { problems } = await bookWith([file]);
+    expect(problems.map((problem) => problem.file)).toEqual([paths[file]]);
+  });
 
   it('of YAML are valid YAML', async () => {
     expect(await found(['chapter.yaml', 'minutes: 5', 'minutes: [5'])).toContain(
@@ -111,8 +115,16 @@ describe('files', () => {
   });
 
   it.each([
-    ['a computed number', ['part.yaml', 'How often?', 'Yields 1000%?'], 'turnover.yaml:1: write numbers in words; only years stand in figures'],
-    ['a third sentence', ['chapter.yaml', 'So.', 'So. So! So?'], 'chapter.yaml:60: one or two sentences, no more'],
+    [
+      'a computed number',
+      ['part.yaml', 'How often?', 'Yields 1000%?'],
+      'turnover.yaml:1: write numbers in words; only years stand in figures',
+    ],
+    [
+      'a third sentence',
+      ['chapter.yaml', 'So.', 'So. So! So?'],
+      'chapter.yaml:60: one or two sentences, no more',
+    ],
   ] as const)('give a reader no %s as text', async (_, change, problem) => {
     expect(await found([...change])).toEqual([problem]);
   });

@@ -72,6 +72,27 @@ describe('the two languages', () => {
     ]);
   });
 
+  it('explain the same terms', async () => {
+    expect(await found(['zh.mdx', '<Term id="turnover">*n*</Term>', '周转'])).toEqual([
+      'zh.mdx:1: <Term id="turnover">',
+    ]);
+  });
+
+  it('say of a letter that they write differently what it stands for', async () => {
+    const { problems } = await bookWith(['en.mdx', '$n = 1$', '$G = 1$ and $M = 1$']);
+    expect(problems).toEqual([
+      {
+        file: paths['en.mdx'],
+        line: 17,
+        what: expect.stringMatching(/^the letter M in \$M = 1\$ could be several things/),
+        right: '\\sym{money-capital} if it is that, \\printed{M} if it is to stay M in both symbols',
+      },
+    ]);
+    expect(
+      await found(['en.mdx', '$n = 1$', '$\\sym{money-capital} = 1$ and $\\printed{M}$ and $S = 1$']),
+    ).toEqual([]);
+  });
+
   it('are not told again what stands in a missing note', async () => {
     const { problems } = await bookWith(
       ['zh.mdx', noteHeading, '<Note id="er-other" kind="erratum"'],

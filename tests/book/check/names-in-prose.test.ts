@@ -138,6 +138,12 @@ const faults: readonly Fault[] = [
     right: '<Cite id="marx-1885" at="MEW 24"/>',
   },
   {
+    name: 'an unknown notion in a formula',
+    from: '$n = 1$',
+    to: '$n = \\sym{money-captial}$',
+    right: '\\sym{money-capital}',
+  },
+  {
     name: 'an unknown term',
     from: '<Term id="turnover"',
     to: '<Term id="turnovers"',
