@@ -1,12 +1,10 @@
 // The notes of a chapter, collected from its MDX: what a mark in the text says and where it leads.
 import { readFileSync } from 'node:fs';
 import type { Language } from '~/i18n/languages.ts';
-import { noteMessages, noteSigns } from '~/i18n/messages.ts';
+import { noteKinds, noteMessages, noteSigns } from '~/i18n/messages.ts';
 import { elementsInMdx } from './elements-in-mdx.ts';
 import { ContentError, nearest, type Problem } from './problem.ts';
 import { onceUnchanged } from './unchanged-file.ts';
-
-export const noteKinds = ['source', 'translation', 'erratum', 'critique', 'fact-check'] as const;
 
 /** What a note is for: where it stands, its wording, a slip, a failure of logic, or a test against facts. */
 export type NoteKind = (typeof noteKinds)[number];

@@ -1,4 +1,5 @@
 // Finds what leads nowhere in the built pages: links, anchors, images, scripts and style sheets of the book itself.
+import { tagsOf } from './html-tags.ts';
 
 /** A reference that leads nowhere. */
 export interface BrokenLink {
@@ -25,20 +26,6 @@ export interface BuiltSite {
   readonly base: string;
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>' };
-
-const decoded = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    return entities[name] ?? whole;
-  });
-
-/** What stands between the tags of a script is no HTML. */
-const withoutScripts = (html: string): string => html.replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, '$1');
-
-const attribute = /\s([a-z-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g;
-
 /** Attributes that hold an address of a page or a file. */
 const addresses: ReadonlySet<string> = new Set(['href', 'src', 'poster', 'data']);
 /** Attributes that hold ids of the same page. */
@@ -61,9 +48,8 @@ function read(html: string): Written {
   const links = new Set<string>();
   const named = new Set<string>();
   const ids: string[] = [];
-  for (const [tag] of withoutScripts(html).matchAll(/<[a-z][^>]*>/gi)) {
-    for (const [, name = '', double, single, bare] of tag.matchAll(attribute)) {
-      const value = decoded(double ?? single ?? bare ?? '');
+  for (const { attributes } of tagsOf(html)) {
+    for (const [name, value] of attributes) {
       if (name === 'id') ids.push(value);
       else if (addresses.has(name)) links.add(value);
       else if (name === 'srcset')

@@ -50,6 +50,9 @@ export const chapterMessages = {
   table: { en: 'Table', zh: '表' },
 } satisfies Messages;
 
+/** The kinds of notes, in the order in which they are named. */
+export const noteKinds = ['source', 'translation', 'erratum', 'critique', 'fact-check'] as const;
+
 /** The notes beside the text. */
 export const noteMessages = {
   source: { en: 'Source', zh: '出处' },

@@ -22,6 +22,8 @@ interface ReadingMessages {
   readonly copyLink: (section: string) => string;
   readonly copied: string;
   readonly copyByHand: (link: string) => string;
+  /** What could not be kept, or read. */
+  readonly trouble: Readonly<Record<'unreadable' | 'newer' | 'refused', string>>;
 }
 
 export const readingMessages: InBothLanguages<ReadingMessages> = {
@@ -46,6 +48,12 @@ export const readingMessages: InBothLanguages<ReadingMessages> = {
     copyLink: (section) => `Copy a link to “${section}”`,
     copied: 'Link copied.',
     copyByHand: (link) => `Copy this link: ${link}`,
+    trouble: {
+      unreadable:
+        'Something this browser kept of the book could not be read. It was put aside; nothing was deleted.',
+      newer: 'What this browser keeps here belongs to a newer edition of this book and was left alone.',
+      refused: 'This browser does not keep your place or bookmarks (storage is full or switched off).',
+    },
   },
   zh: {
     continueAt: (section) => `接着读“${section}”`,
@@ -56,16 +64,21 @@ export const readingMessages: InBothLanguages<ReadingMessages> = {
     readTo: (section, share) => `读到“${section}”，${share}`,
     read: (share) => `已读${share}`,
     addBookmark: (section) => `在“${section}”处加书签`,
-    removeBookmark: (section) => `取消“${section}”处的书签`,
+    removeBookmark: (section) => `删除“${section}”处的书签`,
     bookmarks: (count) => `你的书签（${count}）`,
     noBookmarks: '还没有书签。在章节里，可以在各节标题旁或目录中加书签。',
     sectionOf: (chapter, section) => `${chapter}：${section}`,
     goneFromBook: (place) => `${place}（书中已无此节）`,
     remove: '删除',
     bookmarkAdded: '已加书签。',
-    bookmarkRemoved: '已取消书签。',
+    bookmarkRemoved: '已删除书签。',
     copyLink: (section) => `复制“${section}”的链接`,
     copied: '已复制链接。',
     copyByHand: (link) => `请复制这个链接：${link}`,
+    trouble: {
+      unreadable: '浏览器为本书保存的内容有一部分无法读取，已另行存放，没有删除。',
+      newer: '浏览器在这里保存的内容属于本书较新的版本，未作改动。',
+      refused: '浏览器没有保存你的阅读位置和书签（存储已满或被关闭）。',
+    },
   },
 };

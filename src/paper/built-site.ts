@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
-import { attribute } from './elements.ts';
+import { attribute, textOf } from './elements.ts';
 
 /** The site has no such page, or the page no text. */
 export class MissingPageError extends Error {
   override name = 'MissingPageError';
 }
+
+/** A style sheet of a page: its address, or what stands in the page itself. */
+export type StyleSheet = { readonly href: string } | { readonly css: string };
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -18,14 +21,20 @@ export interface BuiltPage {
   readonly path: string;
   /** What stands in <main>. */
   readonly main: Element;
-  /** The addresses of its style sheets, as the page names them. */
-  readonly styleSheets: readonly string[];
+  /** Its style sheets in order. */
+  readonly styleSheets: readonly StyleSheet[];
   /** Where the page is published, when the site was built with SITE_URL. */
   readonly published: string | undefined;
 }
 
 const linked = (page: Root, rel: string): readonly string[] =>
   selectAll(`link[rel="${rel}"]`, page).flatMap((link) => attribute(link, 'href') ?? []);
+
+const sheetsOf = (page: Root): readonly StyleSheet[] =>
+  selectAll('link[rel="stylesheet"], style', page).map((one) => {
+    const href = attribute(one, 'href');
+    return href === undefined ? { css: textOf(one) } : { href };
+  });
 
 /**
  * Reads a page.
@@ -45,5 +54,5 @@ export function readBuiltPage(folder: string, path: string): BuiltPage {
   const page = fromHtml(html);
   const main = select('main', page);
   if (!main) throw new MissingPageError(`${file} has no <main>: there is nothing to print.`);
-  return { path, main, styleSheets: linked(page, 'stylesheet'), published: linked(page, 'canonical')[0] };
+  return { path, main, styleSheets: sheetsOf(page), published: linked(page, 'canonical')[0] };
 }

@@ -11,7 +11,7 @@ import { pageTitles } from '~/i18n/page-messages.ts';
 import { paperMessages } from '~/i18n/paper-messages.ts';
 import { answersApart } from './answers.ts';
 import { bibliographyOf, glossaryOf } from './back-matter.ts';
-import { readBuiltPage } from './built-site.ts';
+import { readBuiltPage, type StyleSheet } from './built-site.ts';
 import { attribute, classesOf, element, isElement, textOf } from './elements.ts';
 import { forPaper } from './for-paper.ts';
 
@@ -38,7 +38,7 @@ export interface EditionDocument {
   /** The classes of the page's text, by which the site's style sheets know it. */
   readonly classes: readonly string[];
   /** The style sheets of its page. */
-  readonly styleSheets: readonly string[];
+  readonly styleSheets: readonly StyleSheet[];
   readonly headings: readonly Heading[];
   /** Its figures as the page has them, by id. */
   readonly figures: ReadonlyMap<string, Element>;

@@ -14,9 +14,12 @@ export function startFinding(): void {
   const field = form?.querySelector('input');
   const status = form?.querySelector<HTMLElement>('[data-found]');
   if (!form || !field || !status) return;
+  // Where a term is used is not searched: chapters are called after terms.
   const entries = [...document.querySelectorAll<HTMLElement>('article.entry')].map((element) => ({
     element,
-    text: plain(element.textContent),
+    text: plain(
+      [...element.querySelectorAll(':is(h3, p):not(.places)')].map((part) => part.textContent).join(' '),
+    ),
   }));
   const sections = document.querySelectorAll<HTMLElement>('section:has(> article.entry)');
 

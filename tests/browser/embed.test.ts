@@ -47,7 +47,7 @@ test('a figure stands alone with its numbers, answers to them, and grows its fra
     await expect(chrome).toBeHidden();
   const wages = frame.getByLabel(/Capital A: variable capital laid out each week/);
   await expect(wages).toHaveValue('110');
-  await expect(frame.locator('figure .figure-summary').first()).toContainText('£550');
+  await expect(frame.locator('#year-compared .figure-summary').first()).toContainText('£550');
   await expect
     .poll(async () => (await heard(page)).at(-2))
     .toMatchObject({ type: 'capital-in-motion:height', id: 'year-compared' });
@@ -56,8 +56,9 @@ test('a figure stands alone with its numbers, answers to them, and grows its fra
   const before = await heightOfFrame(page);
   await wages.fill('120');
   await wages.press('Enter');
-  await expect(frame.locator('figure .figure-summary').first()).toContainText('£600');
+  await expect(frame.locator('#year-compared .figure-summary').first()).toContainText('£600');
   await expect(frame.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await frame.locator('#year-compared summary').click();
   await expect.poll(() => heightOfFrame(page)).toBeGreaterThan(before);
   const way = frame.getByRole('link', { name: 'From Capital in Motion: The annual rate of surplus-value' });
   await way.focus();
@@ -79,12 +80,12 @@ test('an example stands alone with what follows from it; the reader’s own numb
   const kept = await stored();
 
   const frame = await embed(page, 'zh/turnover/annual-rate/?embed=capital-a');
-  const wages = frame.getByLabel(/资本A：每周投入的可变资本/);
+  const wages = frame.locator('.embed input[data-of="capital-a.weeklyVariableCapital"]');
   await expect(wages).toHaveValue('100');
   await expect(frame.getByText('出自《运动中的资本》：年剩余价值率')).toBeVisible();
   const rate = frame.locator('fieldset output').first();
   const source = await rate.textContent();
-  await frame.getByLabel(/资本A：劳动期间/).fill('8');
+  await frame.locator('.embed input[data-of="capital-a.workingPeriod"]').fill('8');
   await expect(rate).not.toHaveText(source ?? '');
   await wages.fill('140');
   await wages.press('Enter');

@@ -78,9 +78,11 @@ test.describe('The figures of a chapter', () => {
     expect(sizeOfPng(png.bytes)).toEqual({ width: 1440, height: 2 * height });
     expect(await inkOf(page, png.bytes)).toBeGreaterThan(0.02);
 
-    const rows = rowsOf((await take(page, id, /CSV/)).bytes);
+    const csv = (await take(page, id, /CSV/)).bytes;
+    expect([...csv.subarray(0, 3)], 'the mark that spreadsheets look for').toEqual([0xef, 0xbb, 0xbf]);
+    const rows = rowsOf(csv);
     expect(rows[0]?.slice(0, 3)).toEqual([
-      '\ufeffweek',
+      'week',
       'Capital A: variable capital advanced',
       'Capital A: surplus-value made',
     ]);

@@ -74,7 +74,7 @@ test('the place is kept while reading; a later visit offers to go on, and the co
   await openChapter(page);
   await stay(page, 11);
   // The end of the first section stands in the window, then a later section is begun.
-  await page.locator('#two-capitals').evaluate((section) => section.scrollIntoView({ block: 'center' }));
+  await page.locator('#advance').evaluate((section) => section.scrollIntoView({ block: 'end' }));
   await expect(async () => {
     await stay(page, 3);
     expect(await kept(page, 'places')).toContain('"read":["advance"');

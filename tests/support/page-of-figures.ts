@@ -22,6 +22,7 @@ export async function pageWith(
     ...chapterSchema.parse({
       title: words('T'),
       question: words('Q'),
+      answer: { en: 'One.', zh: '一。' },
       objectives: { en: ['o'], zh: ['目'] },
       needs: { en: [], zh: [] },
       minutes: '1',

@@ -95,7 +95,7 @@ export function figurePicture(figure: Styled, options: PictureOptions): Picture 
     const inner = room - pixels(style['margin-left']) - pixels(style['margin-right']);
     const height = pixels(attributes['height']);
     parts.push(flatSvg(svg, { x: left, y: y + 6, width: inner, height }, look, definitions));
-    y += height + 12;
+    y += height + 6;
   };
 
   const draw = (node: Styled, room: number): void => {

@@ -1,7 +1,8 @@
 // The pages about the book stand in both languages, with the same headings, and with the sections that pages.yaml names.
 import { existsSync, readFileSync } from 'node:fs';
 import { type Language, languages } from '~/i18n/languages.ts';
-import type { Problem } from '../problem.ts';
+import { readChapter } from '../book.ts';
+import { nearest, type Problem } from '../problem.ts';
 import {
   readTextPages,
   type TextPageName,
@@ -23,6 +24,7 @@ export function checkTextPages(root: string): readonly Problem[] {
       ...languages.flatMap((language) => missing(page, language, written)),
       ...written.flatMap((prose) => sectionsOf(prose, page, root)),
       ...headingsApart(written),
+      ...exampleOf(page, root),
     ];
   });
 }
@@ -51,4 +53,19 @@ function headingsApart([one, other]: readonly MdxFile[]): readonly Problem[] {
   const line = other.headings[index]?.line ?? other.text.trimEnd().split('\n').length;
   const what = `the headings differ from ${one.file}`;
   return [{ file: other.file, line, what, right: `${'#'.repeat(one.headings[index]?.level ?? 2)} …` }];
+}
+
+/** The example that a page lets a reader try is one of a chapter. */
+function exampleOf(page: TextPageName, root: string): readonly Problem[] {
+  const { data, lineOf } = readTextPages(root);
+  const { example } = data[page];
+  if (!example) return [];
+  const folder = `content/chapters/${example.chapter}`;
+  const known = existsSync(`${root}/${folder}/chapter.yaml`)
+    ? Object.keys(readChapter(root, folder).chapter.examples)
+    : [];
+  if (known.includes(example.id)) return [];
+  const what = `the chapter ${example.chapter} has no example "${example.id}"`;
+  const right = `id: ${nearest(example.id, known) ?? 'id-of-an-example'}`;
+  return [{ file: textPagesFile, line: lineOf([page, 'example']), what, right }];
 }

@@ -1,10 +1,10 @@
 // The picture that stands beside a link to a page of the book: its title, the book's, and the page's own figure; where it
 // has none, the circuit of capital in the letters of its language.
+import { figurePicture } from '../../../components/figures/picture/figure-picture.ts';
 import { linesOf, widthOfWords } from '../../../components/figures/picture/lettering.ts';
 import { element, escaped } from '../../../components/figures/picture/xml.ts';
-import { tokensOf } from '../settled-styles.ts';
+import { styledMarkup, tokensOf } from '../settled-styles.ts';
 import { settled } from '../settled-values.ts';
-import { standAloneSvg } from '../stand-alone-svg.ts';
 import { families } from './painter.ts';
 
 /** As the services that show links want it. */
@@ -24,6 +24,9 @@ export interface Card {
 
 const margin = 64;
 const inner = cardSize.width - 2 * margin;
+
+/** At which a figure is tried. */
+const widths = [600, 660, 720, 780, 840, 900, 960, 1020];
 
 /** The circuit: what is money, what is production, what are commodities. */
 const circuits = {
@@ -67,7 +70,7 @@ export function cardSvg(card: Card): string {
   const { language, book, place, title, subtitle, figure, root = process.cwd() } = card;
   const tokens = tokensOf(language, root);
   const colour = (name: string): string => settled(`var(--${name})`, tokens, 'light');
-  const family = families[language];
+  const { text: family, bold } = families[language];
   const parts: string[] = [];
   const write = (
     words: string,
@@ -80,20 +83,18 @@ export function cardSvg(card: Card): string {
   write(book, 84, 32, { fill: colour('quiet'), ...(language === 'en' ? {} : { 'letter-spacing': 2 }) });
   if (place)
     write(place, 84, 26, { x: cardSize.width - margin, 'text-anchor': 'end', fill: colour('quiet') });
-  parts.push(
-    element('line', {
-      x1: margin,
-      x2: cardSize.width - margin,
-      y1: 110,
-      y2: 110,
-      stroke: colour('rule'),
-      'stroke-width': 2,
-    }),
-  );
+  if (book) {
+    const [x1, x2, y] = [margin, cardSize.width - margin, 110];
+    parts.push(element('line', { x1, x2, y1: y, y2: y, stroke: colour('rule'), 'stroke-width': 2 }));
+  }
   const { size, lines } = figure ? fitted(title, [54, 48, 42], 2) : fitted(title, [92, 80, 68, 56], 3);
   const first = figure ? 110 + size * 1.3 : 330 - ((lines.length - 1) * size * 1.15) / 2;
   lines.forEach((line, index) => {
-    write(line, first + index * size * 1.15, size, { 'font-weight': 600, fill: colour('ink') });
+    write(line, first + index * size * 1.15, size, {
+      'font-weight': 600,
+      'font-family': bold,
+      fill: colour('ink'),
+    });
   });
   if (subtitle) {
     const under = first + (lines.length - 1) * size * 1.15;
@@ -102,8 +103,10 @@ export function cardSvg(card: Card): string {
     });
   }
   if (figure) {
-    const top = first + (lines.length - 1) * size * 1.15 + 26;
-    parts.push(figurePart(figure, top, { language, family, paper: colour('paper'), root }));
+    const top = first + (lines.length - 1) * size * 1.15 + 20;
+    parts.push(
+      figurePart(figure, top, { language, faces: family, paper: colour('paper'), ink: colour('ink'), root }),
+    );
   } else {
     const spans = circuits[language].map(([letters, name]) =>
       element('tspan', { fill: colour(name) }, escaped(letters)),
@@ -111,7 +114,7 @@ export function cardSvg(card: Card): string {
     parts.push(
       element(
         'text',
-        { x: margin, y: 556, 'font-size': 46, 'xml:space': 'preserve', 'font-family': families.en },
+        { x: margin, y: 556, 'font-size': 46, 'xml:space': 'preserve', 'font-family': families.en.text },
         spans.join(''),
       ),
     );
@@ -133,29 +136,27 @@ export function cardSvg(card: Card): string {
 function figurePart(
   markup: string,
   top: number,
-  { language, family, paper, root }: { language: 'en' | 'zh'; family: string; paper: string; root: string },
+  {
+    language,
+    faces,
+    paper,
+    ink,
+    root,
+  }: Record<'faces' | 'paper' | 'ink' | 'root', string> & Pick<Card, 'language'>,
 ): string {
-  const room = cardSize.height - top - 40;
-  // Drawn narrower it is larger on the card; the widths are tried until it fits.
-  for (const width of [720, 800, 900, 1000, 1100]) {
-    const picture = standAloneSvg(markup, {
-      language,
-      root,
-      paper,
-      width,
-      faces: family,
-      without: { title: true, words: true },
-    });
-    const scale = inner / picture.width;
-    if (picture.height * scale > room && width < 1100) continue;
-    const fit = Math.min(scale, room / picture.height);
-    const inside = picture.svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
-    const left = margin + (inner - picture.width * fit) / 2;
-    return element(
-      'g',
-      { transform: `translate(${left.toFixed(1)} ${top.toFixed(1)}) scale(${fit.toFixed(4)})`, fill: '#000' },
-      inside,
-    );
-  }
-  return '';
+  const room = cardSize.height - top - 28;
+  const figure = styledMarkup(markup, { language, root, variables: { '--paper': paper } });
+  // Drawn narrower it is larger on the card: the narrowest that fits.
+  const drawn = widths.map((width) =>
+    figurePicture(figure, { language, faces, width, without: { title: true, words: true } }),
+  );
+  const fitting = drawn.find(({ width, height }) => height * (inner / width) <= room);
+  const picture = fitting ?? drawn.at(-1);
+  if (!picture) return '';
+  const scale = Math.min(inner / picture.width, room / picture.height);
+  const inside = picture.svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>$/, '');
+  const left = margin + (inner - picture.width * scale) / 2;
+  const above = top + Math.max(0, (room - picture.height * scale) / 3);
+  const transform = `translate(${left.toFixed(1)} ${above.toFixed(1)}) scale(${scale.toFixed(4)})`;
+  return element('g', { transform, fill: ink }, inside);
 }

@@ -14,7 +14,7 @@ const range = (first: number, last: number): string =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
 
 const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}–—‘’“”…′″•€−≈≤≥≠×÷½⅓⅔¼¾→←↑↓`;
-const chinese = `${range(0x3000, 0x303f)}${range(0x4e00, 0x9fff)}${range(0xff00, 0xffef)}ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ—…“”‘’·`;
+const chinese = `${range(0x3000, 0x303f)}${range(0x4e00, 0x9fff)}${range(0xff00, 0xffef)}—…“”‘’·`;
 
 const faces = [400, 600].flatMap((weight) => [
   { name: `stix-${weight}.ttf`, from: stix, letters: latin, options: { variationAxes: { wght: weight } } },
@@ -54,14 +54,21 @@ function facesIn(root: string): Promise<readonly string[]> {
   return made;
 }
 
-/** The families that a picture may name, in order. */
+/** The families that a picture may name, in order; the package calls each weight of the Chinese face a family of its own. */
 export const families = {
-  en: "'STIX Two Text', 'Noto Serif SC'",
-  zh: "'Noto Serif SC', 'STIX Two Text'",
+  en: { text: "'STIX Two Text'", bold: "'STIX Two Text'" },
+  zh: {
+    text: "'Noto Serif SC', 'Noto Serif SC ExtraLight', 'STIX Two Text'",
+    bold: "'Noto Serif SC ExtraLight SemiBold', 'Noto Serif SC', 'STIX Two Text'",
+  },
 } as const;
 
+/** Words without signs that the faces lack: Roman numerals of one character become letters. */
+const withKnownSigns = (svg: string): string => svg.replace(/[Ⅰ-Ⅿ]/g, (sign) => sign.normalize('NFKC'));
+
 /** An SVG as the bytes of a PNG of its own size. The same picture is painted once. */
-export async function painted(svg: string, root: string = process.cwd()): Promise<Uint8Array<ArrayBuffer>> {
+export async function painted(drawn: string, root: string = process.cwd()): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = withKnownSigns(drawn);
   const files = await facesIn(root);
   const name = createHash('sha256').update(svg).update(files.join()).digest('hex').slice(0, 24);
   const file = await cached(join(root, '.cache/previews', `${name}.png`), () =>

@@ -6,7 +6,6 @@ import { pagesWithoutModels, type SitePage, wayTo } from '~/book/site-pages.ts';
 import { previewName } from '~/i18n/addresses.ts';
 import type { Language } from '~/i18n/languages.ts';
 import { bookMessages } from '~/i18n/messages.ts';
-import { hasDrawing } from '../stand-alone-svg.ts';
 import { type Card, cardSvg } from './card.ts';
 import { painted } from './painter.ts';
 
@@ -22,7 +21,7 @@ async function figureOf(path: string, language: Language): Promise<string | unde
   if (chapter.preview !== undefined) return figureMarkup(chapter.preview, page);
   return Object.keys(chapter.figures)
     .map((id) => figureMarkup(id, page))
-    .find((markup) => hasDrawing(markup, language));
+    .find((markup) => /<svg[^>]* role="img"/.test(markup));
 }
 
 /** What stands on the picture of a page. */

@@ -32,7 +32,7 @@ const leftOutClasses: ReadonlySet<string> = new Set([
     'places',
   ],
   // what stands twice: marks of notes, their heads, the cards of terms
-  ...['mark', 'note-head', 'note-kind', 'term-card'],
+  ...['mark', 'note-head', 'note-kind', 'term-card', 'back'],
   // what would give an answer away
   ...['exercise-hint', 'exercise-misconception', 'exercise-solution', 'exercise-answer'],
   ...['guess-label', 'guess-verdict', 'guess-feedback', 'guess-answer'],

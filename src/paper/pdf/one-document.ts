@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { htmlLanguage } from '~/i18n/languages.ts';
 import { bookMessages, siteMessages } from '~/i18n/messages.ts';
 import { paperMessages } from '~/i18n/paper-messages.ts';
+import type { StyleSheet } from '../built-site.ts';
 import type { Edition, EditionDocument } from '../edition.ts';
 import { changed, element } from '../elements.ts';
 import { type Imprint, inWords } from '../imprint.ts';
@@ -144,7 +145,7 @@ function runningHeads({ documents, language }: Edition): string {
 export function oneDocument(
   edition: Edition,
   imprint: Imprint,
-  styleSheets: readonly string[],
+  styleSheets: readonly StyleSheet[],
   pages: PageNumbers,
 ): string {
   const { language, documents } = edition;
@@ -156,7 +157,11 @@ export function oneDocument(
     {},
     element('meta', { charSet: 'utf-8' }),
     element('title', {}, title),
-    ...styleSheets.map((href) => element('link', { rel: ['stylesheet'], href })),
+    ...styleSheets.map((sheet) =>
+      'href' in sheet
+        ? element('link', { rel: ['stylesheet'], href: sheet.href })
+        : element('style', {}, sheet.css),
+    ),
     element('style', {}, runningHeads(edition)),
   );
   const body = element(

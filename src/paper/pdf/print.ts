@@ -63,9 +63,11 @@ function toldOf({ language, documents }: Edition, { date }: Imprint): PdfTold {
 /** Prints an edition. */
 export async function printEdition(press: Press, edition: Edition, imprint: Imprint): Promise<PrintedPdf> {
   const { browser, home, site } = press;
-  const beside = [...chineseSheets(edition), 'paper.css'].map((name) => `${site.base}${ofPaper}${name}`);
-  const ofSite = new Set(edition.documents.flatMap(({ styleSheets }) => styleSheets));
-  const sheets = [...ofSite, ...beside];
+  const beside = [...chineseSheets(edition), 'paper.css'].map((name) => ({
+    href: `${site.base}${ofPaper}${name}`,
+  }));
+  const ofSite = edition.documents.flatMap(({ styleSheets }) => styleSheets);
+  const sheets = [...new Map(ofSite.map((sheet) => [JSON.stringify(sheet), sheet])).values(), ...beside];
   const hasContents = edition.documents.some(({ kind }) => kind === 'part');
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: true });
   try {

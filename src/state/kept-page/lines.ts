@@ -1,7 +1,7 @@
 // The lines of each kind of thing that is kept. What belongs to a newer edition, or cannot be read, has a line too.
 import { keptMessages } from '~/i18n/kept-messages.ts';
 import { ownName } from '~/i18n/languages.ts';
-import { noteMessages, noteSigns } from '~/i18n/messages.ts';
+import { noteKinds, noteMessages } from '~/i18n/messages.ts';
 import { settingsMessages } from '~/i18n/settings-messages.ts';
 import type { Kept } from '../kept/everything.ts';
 import { languageKind } from '../kept/language.ts';
@@ -114,8 +114,8 @@ function settingLines(settings: Settings, { language }: Telling): readonly Line[
     const value = settings[name];
     return value === undefined ? [] : [`${choices[name].label}${messages.colon}${words[value] ?? value}`];
   });
-  const hidden = Object.keys(noteSigns)
-    .filter((kind): kind is keyof typeof noteSigns => (settings[hiddenNotes] ?? '').split(' ').includes(kind))
+  const hidden = noteKinds
+    .filter((kind) => (settings[hiddenNotes] ?? '').split(' ').includes(kind))
     .map((kind) => noteMessages[kind][language]);
   if (hidden.length > 0) chosen.push(`${messages.hidden}${messages.colon}${hidden.join(messages.and)}`);
   return chosen.map((words) => ({ name: words, shows: [words] }));

@@ -50,18 +50,22 @@ export async function startKeptPage(): Promise<void> {
     forgetGroup: () => void | Promise<void>,
   ): HTMLElement => {
     const title = messages.sections[name];
+    const forgettable = content.querySelectorAll('li > button').length;
     const about = name === 'offline' ? '' : messages.about[name];
     return make(
       'section',
       { id: name, 'aria-labelledby': `${name}-title` },
       make('h2', { id: `${name}-title` }, title),
-      make('p', { class: 'section-note' }, about),
+      ...(about === '' ? [] : [make('p', { class: 'section-note' }, about)]),
       content,
-      makeButton(
-        content.querySelectorAll('li > button').length > 1 ? messages.forgetThese : messages.forget,
-        () => ask(messages.sure(title), forgetGroup),
-        { 'aria-label': messages.forgetKind(title) },
-      ),
+      // One line has a button of its own.
+      ...(forgettable === 1
+        ? []
+        : [
+            makeButton(messages.forgetThese, () => ask(messages.sure(title), forgetGroup), {
+              'aria-label': messages.forgetKind(title),
+            }),
+          ]),
     );
   };
   const lineElement = ({ name, shows, forget: forgetLine }: Line): HTMLElement =>

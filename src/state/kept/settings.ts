@@ -1,7 +1,8 @@
 // How the reader wants the book: {"version": 1, "settings": {"theme": "dark", "hide-notes": "source erratum"}}. What is not
 // set is as the book comes. Each setting is an attribute of <html> (`data-theme="dark"`), put there before the page is
-// first drawn (src/build/early-script.mjs); style sheets and scripts go by the attribute.
-import { noteSigns } from '~/i18n/messages.ts';
+// first drawn (src/build/early-script.mjs); style sheets and scripts go by the attribute. A name or a value that is added later
+// is a new version: to this one it would be unreadable.
+import { noteKinds } from '~/i18n/messages.ts';
 import { isRecord, type Kind, shelf } from './shelf.ts';
 
 /** The values of each setting, in the order in which they are offered. */
@@ -26,7 +27,6 @@ export const usualValues: { readonly [Name in ChoiceName]: (typeof settingValues
 
 /** The setting that names the kinds of notes that are hidden, with spaces between them: none, some or all. */
 export const hiddenNotes = 'hide-notes';
-const noteKinds = Object.keys(noteSigns);
 
 /** A setting of which there is one value at a time. */
 export type ChoiceName = keyof typeof settingValues;
@@ -47,10 +47,11 @@ export type Settings = Readonly<Partial<Record<SettingName, string>>>;
 
 const isValue = (name: SettingName, value: unknown): value is string => {
   if (typeof value !== 'string') return false;
-  if (name === hiddenNotes) return value.split(' ').every((kind) => noteKinds.includes(kind));
-  return (settingValues[name] as readonly string[]).includes(value);
+  if (name === hiddenNotes)
+    return value.split(' ').every((kind) => noteKinds.some((known) => known === kind));
+  return settingValues[name].some((known) => known === value);
 };
-const isName = (name: string): name is SettingName => (settingNames as readonly string[]).includes(name);
+const isName = (name: string): name is SettingName => settingNames.some((known) => known === name);
 
 export const settingsKind: Kind<Settings> = {
   version: 1,

@@ -12,8 +12,8 @@
 //
 // The life of an entry. It is read when a page needs it, checked as if a stranger had written it, and written whole after
 // each change; empty, it is removed. `change` reads it anew before it writes, so that two tabs do not lose each other's
-// work: of numbers, which a tab writes as it has them, the last edit stands. Settings and bookmarks follow another tab at
-// once (watch.ts); places are joined; numbers and marks of an open page stay as they are until it is opened again.
+// work. Of a chapter's numbers, which a tab writes as it shows them, the last edit stands. Settings, bookmarks
+// and marks follow another tab at once; places are joined; the numbers of an open page stay until it is opened again.
 //
 // Editions. A shelf has a version. What an older edition wrote is brought up by `migrate`, one version at a time, and
 // written in the new form at the next change. What a newer edition wrote is left alone and not written over. What cannot be
@@ -81,11 +81,7 @@ const ownStorage = (): Storage =>
  * @param name below the book's prefix: "settings"
  * @param open gives the storage; may throw, as `window.localStorage` does where it is forbidden
  */
-export function shelf<T>(
-  name: string,
-  kind: Kind<T>,
-  open: () => Storage = ownStorage,
-): Shelf<T> {
+export function shelf<T>(name: string, kind: Kind<T>, open: () => Storage = ownStorage): Shelf<T> {
   const key = keyOf(name);
 
   const attempt = <R>(action: (storage: Storage) => R, otherwise: R): R => {

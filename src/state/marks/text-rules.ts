@@ -35,6 +35,7 @@ const skipped = new Set(
 const skippedClasses = [
   'mark',
   'term-card',
+  'back',
   'note-head',
   'in-why',
   'visually-hidden',

@@ -55,17 +55,18 @@ export function startCards(first: Event): void {
   };
 
   const move = ({ target, pointerType, timeStamp }: PointerEvent): void => {
-    if (pointerType === 'touch' || timeStamp - scrolled < patience.scrolled) return;
+    if (pointerType === 'touch') return;
+    const isScrolling = timeStamp - scrolled < patience.scrolled;
     const mark = within(target, marksWithCard);
     const isOnCard = target instanceof Node && open?.card.contains(target) === true;
     if (mark !== rested) stopOpening();
     if (mark && mark === open?.mark) stay();
-    else if (mark && (mark !== rested || opening)) openAfter(mark, 'pointer');
+    else if (mark && !isScrolling && (mark !== rested || opening)) openAfter(mark, 'pointer');
     if (isOnCard) stay();
     else if (open && open.by === 'pointer' && !open.kept && mark !== open.mark && closing === undefined) {
       closing = setTimeout(close, rested === open.mark ? patience.leftMark : patience.leftCard);
     }
-    rested = isOnCard ? null : mark;
+    rested = isOnCard || isScrolling ? null : mark;
   };
   const focus = ({ target }: Event): void => {
     const mark = within(target, marksWithCard);

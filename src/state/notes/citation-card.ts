@@ -13,7 +13,7 @@ export function citationCard(citation: HTMLElement): HTMLElement | undefined {
   card.setAttribute('aria-label', citation.textContent);
   const work = document.createElement('p');
   work.append(...[...entry.childNodes].map((node) => node.cloneNode(true)));
-  for (const back of work.querySelectorAll('[href^="#cite-"]')) back.remove();
+  for (const back of work.querySelectorAll('.back')) back.remove();
   card.replaceChildren(work);
   if (!card.isConnected) document.body.append(card);
   return card;

@@ -98,16 +98,17 @@ function tidy(pieces: readonly Piece[]): readonly Piece[] {
   });
 }
 
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
 /** How many words of the text are its title, with which it begins: a passage need not repeat it. */
 function wordsInTitle(words: readonly string[], title: string): number {
-  const rest = title.replace(/\s/g, '').length;
+  const rest = lettersIn(title);
   let letters = 0;
-  const end = words.findIndex((word) => {
-    letters += word.replace(/\s/g, '').length;
+  const next = words.findIndex((word) => {
+    letters += lettersIn(word);
     return letters > rest;
   });
-  // The full stop after it belongs to it.
-  return /^[。.]\s*$/.test(words[end] ?? '') ? end + 1 : Math.max(0, end);
+  return Math.max(0, next);
 }
 
 /** The sections in which something stands, in the order of the text. None: the document is no answer. */

@@ -29,15 +29,15 @@ export function runsOf(places: readonly number[]): readonly (readonly [number, n
   return runs;
 }
 
-/** How much a kind of document is worth beside the others. */
-const worth: Readonly<Record<SearchKind, number>> = {
-  term: 5,
-  chapter: 6,
-  model: 1.1,
-  page: 1.1,
-  source: 1,
-  example: 0.9,
-  claim: 0.9,
+/** How much a kind of document is worth beside the others: where it only speaks of it, and where its title does. */
+const worth: Readonly<Record<SearchKind, { readonly text: number; readonly title: number }>> = {
+  term: { text: 2, title: 14 },
+  chapter: { text: 6, title: 9 },
+  model: { text: 1.1, title: 1.8 },
+  page: { text: 1.1, title: 1.8 },
+  source: { text: 1, title: 1.6 },
+  example: { text: 0.9, title: 1.4 },
+  claim: { text: 0.9, title: 1.4 },
 };
 
 /** Longer titles than this are sentences. */
@@ -58,9 +58,10 @@ export function ranked<T extends Candidate>(
       const whole = runs.filter(([, size]) => size >= length);
       const together = Math.min(1, Math.max(0, ...runs.map(([, size]) => size)) / length);
       const first = whole[0]?.[0] ?? Number.POSITIVE_INFINITY;
-      const inTitle = first === 0 ? 2 : first < titleLength ? 1.4 : 1;
+      const asKind = first < titleLength ? worth[kind].title : worth[kind].text;
+      const asBeginning = first === 0 ? 1.4 : 1;
       const often = 1 + Math.log2(1 + whole.length) / 4;
-      const rank = candidate.score * together ** 2 * inTitle * often * worth[kind];
+      const rank = candidate.score * together ** 2 * often * asKind * asBeginning;
       return { candidate, rank, isWhole: whole.length > 0 };
     })
     .sort((one, other) => other.rank - one.rank);

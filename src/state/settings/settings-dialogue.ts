@@ -1,7 +1,7 @@
 // The dialogue in which a reader sets how the book is shown. The page follows every choice at once.
 import { keptPath } from '~/i18n/addresses.ts';
 import { languageOfPage } from '~/i18n/languages.ts';
-import { noteMessages, noteSigns } from '~/i18n/messages.ts';
+import { noteKinds, noteMessages } from '~/i18n/messages.ts';
 import { readingMessages } from '~/i18n/reading-messages.ts';
 import { settingsMessages } from '~/i18n/settings-messages.ts';
 import { bookmarkList, keptBookmarks } from '../bookmarks/list.ts';
@@ -54,7 +54,7 @@ function fillBody(body: HTMLElement): void {
     };
     return group(label, name, settingValues[name].map(one));
   };
-  const noteBox = (kind: keyof typeof noteSigns): HTMLElement => {
+  const noteBox = (kind: (typeof noteKinds)[number]): HTMLElement => {
     const box: HTMLInputElement = make('input', {
       type: 'checkbox',
       'data-note-kind': kind,
@@ -66,7 +66,6 @@ function fillBody(body: HTMLElement): void {
     });
     return make('label', {}, box, noteMessages[kind][language]);
   };
-  const kinds = Object.keys(noteSigns) as (keyof typeof noteSigns)[];
   const reset = (): void => {
     resetSettings();
     showSettings(body);
@@ -76,7 +75,7 @@ function fillBody(body: HTMLElement): void {
     ...(['theme', 'contrast', 'text-size', 'line-width'] as const).map(choice),
     make('p', { class: 'settings-sample', 'aria-hidden': 'true' }, messages.sample),
     ...(['symbols', 'number-style'] as const).map(choice),
-    group(noteMessages.shown[language], hiddenNotes, kinds.map(noteBox)),
+    group(noteMessages.shown[language], hiddenNotes, noteKinds.map(noteBox)),
     make('details', { class: 'settings-bookmarks' }),
     make(
       'div',
