@@ -13,8 +13,8 @@ import { shelfFor } from './saved.ts';
 export interface FollowUp {
   /** The values of these examples have changed on the page. */
   readonly afterChange: (examples: ReadonlySet<string>) => void;
-  /** Takes in the numbers that the page was opened with. */
-  readonly arrive: () => Promise<void>;
+  /** Takes in the numbers that the page was opened with. @param address the fragment it had then */
+  readonly arrive: (address: string) => Promise<void>;
   /** Takes in the numbers of an address that was changed while the page is open. */
   readonly followAddress: () => Promise<void>;
 }
@@ -63,8 +63,8 @@ export function createFollowUp(page: Page): FollowUp {
   });
   const announce = announceTo(document, store, data);
 
-  const takeIn = async (isFirst: boolean): Promise<void> => {
-    const link = readLink(location.hash);
+  const takeIn = async (address: string, isFirst: boolean): Promise<void> => {
+    const link = readLink(address);
     const { anchor, seed } = link;
     if (!isFirst && link.differences.size > 0) undo.before('link');
     const exercises = seed === undefined ? undefined : await page.loadExercises();
@@ -72,7 +72,8 @@ export function createFollowUp(page: Page): FollowUp {
     const own = isFirst ? store.differences() : new Map<string, string>();
     applyLink(link, store, data, own, () => exercises?.drawAll(store, data.exercises, seed ?? ''));
     // The browser looks for an element with the whole fragment as its id; the anchor is only its first part.
-    const target = isFirst && location.hash.includes('?') ? document.getElementById(anchor) : null;
+    const isStillThere = address === location.hash;
+    const target = isFirst && isStillThere && address.includes('?') ? document.getElementById(anchor) : null;
     target?.closest('details')?.setAttribute('open', '');
     target?.scrollIntoView();
     if (isFirst && seed === undefined && store.differences().size === 0) applySaved(shelf, store, data);
@@ -86,7 +87,7 @@ export function createFollowUp(page: Page): FollowUp {
       announce(examples);
       remember();
     },
-    arrive: () => takeIn(true),
-    followAddress: () => takeIn(false),
+    arrive: (address) => takeIn(address, true),
+    followAddress: () => takeIn(location.hash, false),
   };
 }

@@ -134,7 +134,9 @@ export function startPage(revive: (compiled: CompiledModel) => LiveModel): void 
   addEventListener('hashchange', () => {
     if (following || isOpenedWithNumbers(data)) loadFollowUp().then(({ followAddress }) => followAddress());
   });
-  if (isOpenedWithNumbers(data)) loadFollowUp().then(({ arrive }) => arrive());
+  // A link to a section may be followed before the script is here that takes in the numbers of the address.
+  const openedAt = location.hash;
+  if (isOpenedWithNumbers(data)) loadFollowUp().then(({ arrive }) => arrive(openedAt));
 
   offerStore(store, data);
   const { classList } = document.documentElement;

@@ -24,11 +24,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/i18n': ['src/i18n'],
   'src/state': ['src/state', ...base],
   'src/book': knowing,
+  'src/build': ['src/build', 'src/styles', 'components', ...knowing],
   'src/paper': ['src/paper', 'src/build', 'src/commands', ...knowing],
   'src/commands': ['src/commands', 'src/calc', 'src/paper', 'src/book'],
   components: showing,
-  'src/layouts': ['src/layouts', ...showing],
-  'src/pages': ['src/pages', 'src/layouts', ...showing],
+  'src/layouts': ['src/layouts', 'src/build', ...showing],
+  'src/pages': ['src/pages', 'src/layouts', 'src/build', ...showing],
 };
 
 /**

@@ -59,6 +59,13 @@ test('the reader’s own numbers are printed, as plain text', async ({ page }) =
   expect(ofNumber).toEqual(ofSentence);
   await expect(wages).toHaveCSS('text-decoration-line', 'none');
   await expect(wages).toHaveCSS('outline-width', '0px');
+
+  // Above the text stands the page's address with these numbers in it, while the page is being printed.
+  const address = page.locator('main .printed-address');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(address).toHaveText(/^http.*capital-a\.weeklyVariableCapital=120/);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(address).toHaveCount(0);
 });
 
 test('dark colours stay on the screen', async ({ page }) => {

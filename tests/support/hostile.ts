@@ -44,6 +44,63 @@ export const hostileData: fc.Arbitrary<unknown> = fc.oneof(
   }),
 );
 
+/** What nearly is what a state of the book has. `undefined` takes something away. */
+const nearly: readonly unknown[] = [
+  undefined,
+  null,
+  true,
+  -1,
+  0.5,
+  2,
+  1001,
+  1e300,
+  '',
+  'a',
+  'turnover/annual-rate',
+  'source source source',
+  '2026-13-01T20:15:00.000Z',
+  '2026-02-30T20:15:00.000Z',
+  '+275760-09-13T00:00:00.000Z',
+  'urn:uuid:\ud800',
+  'x'.repeat(20_000),
+  [],
+  {},
+];
+
+/** Stands for a value that is nested deeper than anything that is written again. */
+const deep = 'nested twenty thousand times';
+
+/** The text of a state or a file. */
+const written = (data: unknown): string =>
+  JSON.stringify(data)?.replaceAll(`"${deep}"`, () => `${'['.repeat(20_000)}${']'.repeat(20_000)}`) ?? '';
+
+/** The text of a good state, or of a good file, in which one thing, anywhere, was exchanged for something else. */
+export function spoilt(good: unknown): fc.Arbitrary<string> {
+  const other = fc.oneof(
+    { weight: 30, arbitrary: fc.constantFrom(...nearly) },
+    { weight: 20, arbitrary: hostileText },
+    { weight: 20, arbitrary: hostileData },
+    { weight: 1, arbitrary: fc.constant(deep) },
+  );
+  return fc.tuple(fc.array(fc.nat(30), { maxLength: 8 }), other).map(([path, put]) => {
+    const copy: unknown = structuredClone(good);
+    let place = copy;
+    for (const step of path) {
+      if (typeof place !== 'object' || place === null) break;
+      const keys = Object.keys(place);
+      const key = keys[step % Math.max(1, keys.length)];
+      if (key === undefined) break;
+      const inner: unknown = Reflect.get(place, key);
+      if (typeof inner !== 'object' || inner === null || step > 25) {
+        Reflect.set(place, key, put);
+        break;
+      }
+      place = inner;
+    }
+    return written(copy);
+  });
+}
+
 /** What stands in a storage: JSON, JSON that was cut off, or anything. */
 export const hostileStored: fc.Arbitrary<string> = fc.oneof(
   hostileData.map((data) => JSON.stringify(data)),

@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exactTableOf } from '../../components/figures/saving/exact-table.ts';
-import { figureCsv, figureWorkbook, withFractions } from '../../components/figures/saving/table-files.ts';
+import { figureCsv, figureXlsx, withFractions } from '../../components/figures/saving/table-files.ts';
 import { readGallery } from '../../src/book/figure-gallery.ts';
 import { numbersOf } from '../../src/book/page-context.ts';
 import { pageDataOf } from '../../src/book/page-data-of.ts';
@@ -61,7 +61,7 @@ describe('The workbook of a figure', () => {
   it('has each example on sheets of its own, and inputs that follow another as formulas', async () => {
     const { data, store } = await pageIn('en');
     for (const [id, figure] of Object.entries(data.figures)) {
-      const parts = unzipSync(await figureWorkbook(figure, store, data, 'https://example.org/'));
+      const parts = unzipSync(await figureXlsx(figure, store, data, 'https://example.org/'));
       const book = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
       const sheets = [...book.matchAll(/<sheet name="([^"]+)"/g)].map(([, name = '']) => name);
       expect(new Set(sheets.map((name) => name.toLowerCase())).size, id).toBe(sheets.length);

@@ -79,10 +79,10 @@ const actions: readonly (readonly [name: ActionName, act: (told: Told) => Promis
   [
     'xlsx',
     async (told) => {
-      const { figureWorkbook } = await import('./table-files.ts');
+      const { figureXlsx } = await import('./table-files.ts');
       const { data, store, page, figure } = told;
       const address = linkTo(figure.id, store, location.href);
-      return saved(told, 'xlsx', await figureWorkbook(data, store, page, address), workbook);
+      return saved(told, 'xlsx', await figureXlsx(data, store, page, address), workbook);
     },
   ],
   undefined,

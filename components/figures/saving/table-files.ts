@@ -7,6 +7,7 @@ import { placesOf } from '~/calc/spreadsheet/cell-text.ts';
 import { csvFile } from '~/calc/spreadsheet/csv.ts';
 import type { LineCell } from '~/calc/spreadsheet/lines.ts';
 import { type ExampleAsItStands, workbookOfExamples } from '~/calc/spreadsheet/of-examples.ts';
+import type { Workbook } from '~/calc/spreadsheet/workbook.ts';
 import { xlsx } from '~/calc/spreadsheet/xlsx.ts';
 import { savingMessages } from '~/i18n/saving-messages.ts';
 import { readBinding } from '~/state/binding.ts';
@@ -80,7 +81,7 @@ export async function figureWorkbook(
   store: Store,
   page: Pick<PageData, 'examples' | 'language'>,
   address: string,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Workbook> {
   const { language } = page;
   const messages = savingMessages[language];
   const ids = examplesOf(data, page);
@@ -88,10 +89,14 @@ export async function figureWorkbook(
     await Promise.all(ids.map(async (id) => [id, await loadModel(page.examples[id]?.model ?? '')] as const)),
   );
   const examples = ids.map((id) => asItStands(id, models, page, store));
-  const workbook = workbookOfExamples(data.title, examples, language, {
+  return workbookOfExamples(data.title, examples, language, {
     name: messages.dataSheet,
     notes: [messages.dataNote, address],
     lines: exactTableOf(data, store, language),
   });
-  return xlsx(workbook) as Uint8Array<ArrayBuffer>;
 }
+
+/** The same as the bytes of a file. */
+export const figureXlsx = async (
+  ...given: Parameters<typeof figureWorkbook>
+): Promise<Uint8Array<ArrayBuffer>> => xlsx(await figureWorkbook(...given)) as Uint8Array<ArrayBuffer>;

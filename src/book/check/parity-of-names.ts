@@ -1,6 +1,6 @@
 // The two languages of a chapter show the same numbers in each section, cite the same works and explain the same terms.
 import { comparisonNames } from '~/state/condition.ts';
-import type { Problem } from '../problem.ts';
+import { nearest, type Problem } from '../problem.ts';
 import { correctedTag } from './corrected.ts';
 import { bindingsOf, type ChapterMaterial, type SharedNames } from './material.ts';
 import type { MdxElement, MdxFile } from './mdx-file.ts';
@@ -57,7 +57,10 @@ function lacking(
   known: ReadonlySet<string>,
   isSaid: (id: string) => string,
 ): readonly Problem[] {
-  const found = new Set(named(here, name).map(({ attributes }) => attributes['id']));
+  // A mistyped name is a problem of its own; what it was meant to be does not lack as well.
+  const found = new Set(
+    named(here, name).map(({ attributes: { id = '' } }) => (known.has(id) ? id : nearest(id, known))),
+  );
   return named(there, name).flatMap((element) => {
     const id = element.attributes['id'] ?? '';
     if (!known.has(id) || found.has(id)) return [];

@@ -14,6 +14,7 @@ import { nameOfUnit } from '../kernel/units.ts';
 
 /** Words, a number (or why there is none), or nothing. */
 export type LineCell = string | Value | undefined;
+/** One line of a table, cell by cell. */
 export type Line = readonly LineCell[];
 
 const inLanguage = (cell: Cell, language: Language): LineCell => ('en' in cell ? cell[language] : cell);

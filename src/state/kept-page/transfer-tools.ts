@@ -1,7 +1,7 @@
 // The buttons that save everything as a file and take such a file in.
 import { keptMessages } from '~/i18n/kept-messages.ts';
 import type { Language } from '~/i18n/languages.ts';
-import { exportEverything, importEverything, type Refusal } from '../kept/transfer.ts';
+import { exportEverything, importEverything, largestFileBytes, type Refusal } from '../kept/transfer.ts';
 import { saveFile } from '../save-file.ts';
 import { make, makeButton } from '../shell/make-element.ts';
 
@@ -19,7 +19,8 @@ export function transferTools(language: Language, done: (words: string) => Promi
   };
   const takeIn = async (file: File): Promise<void> => {
     outcome.replaceChildren();
-    const taken = importEverything(() => localStorage, await file.text());
+    if (file.size > largestFileBytes) return refuse([{ reason: 'too-large' }]);
+    const taken = importEverything(() => localStorage, await file.text().catch(() => ''));
     if (!taken.ok) return refuse(taken.refusals);
     await done(messages.imported(taken.names.length));
     const undo = makeButton(messages.undo, async () => {

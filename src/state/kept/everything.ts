@@ -20,7 +20,7 @@ export interface Kept {
 }
 
 /** How what was put aside is called. */
-export const asideName = /^(.+)\/unreadable(-\d+)?$/;
+export const asideName = /^(.*)\/unreadable(-\d+)?$/s;
 
 /** Everything that is kept, by name. @throws where the storage is forbidden */
 export function everythingKept(storage: Storage): readonly Kept[] {

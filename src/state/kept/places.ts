@@ -25,6 +25,9 @@ export interface Place {
 /** By the chapter's id. */
 export type Places = ReadonlyMap<string, Place>;
 
+/** No chapter has so many sections. */
+const mostSections = 1000;
+
 /** From 0 to 1. */
 export const progressOf = ({ read, of }: Place): number => Math.min(1, read.length / of);
 
@@ -33,7 +36,8 @@ function readPlace(data: unknown): Place | undefined {
   const { section, share, at, read, of } = data;
   if (!isId(section) || !isMoment(at) || !Array.isArray(read) || !read.every(isId)) return undefined;
   if (typeof share !== 'number' || !(share >= 0 && share <= 1)) return undefined;
-  if (typeof of !== 'number' || !Number.isInteger(of) || of < 1 || read.length > 1000) return undefined;
+  if (typeof of !== 'number' || !Number.isInteger(of) || of < 1) return undefined;
+  if (Math.max(of, read.length) > mostSections) return undefined;
   return { section, share, at, read: [...new Set(read)], of };
 }
 

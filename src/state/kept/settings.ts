@@ -47,8 +47,10 @@ export type Settings = Readonly<Partial<Record<SettingName, string>>>;
 
 const isValue = (name: SettingName, value: unknown): value is string => {
   if (typeof value !== 'string') return false;
-  if (name === hiddenNotes)
-    return value.split(' ').every((kind) => noteKinds.some((known) => known === kind));
+  if (name === hiddenNotes) {
+    const kinds = value.split(' ');
+    return kinds.every((kind, nth) => noteKinds.includes(kind) && kinds.indexOf(kind) === nth);
+  }
   return settingValues[name].some((known) => known === value);
 };
 const isName = (name: string): name is SettingName => settingNames.some((known) => known === name);

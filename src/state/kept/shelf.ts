@@ -130,9 +130,17 @@ export function readKept<T>(text: string, kind: Reading<T>): Found<T> {
 export const isRecord = (data: unknown): data is Data =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
+/** Nothing that the book keeps is nested as deep as this; what is nested too deep cannot be written again. */
+const deepest = 50;
+
+const isDeep = (data: unknown, left = deepest): boolean =>
+  typeof data === 'object' &&
+  data !== null &&
+  (left === 0 || Object.values(data).some((inner) => isDeep(inner, left - 1)));
+
 /** Reads what was JSON, of whatever version. */
 export function readData<T>(data: unknown, kind: Reading<T>): Found<T> {
-  if (!isRecord(data) || !Number.isInteger(data['version'])) return { kind: 'unreadable' };
+  if (!isRecord(data) || !Number.isInteger(data['version']) || isDeep(data)) return { kind: 'unreadable' };
   const version = Number(data['version']);
   if (version > kind.version) return { kind: 'newer' };
   let current: Data | undefined = data;
@@ -141,14 +149,19 @@ export function readData<T>(data: unknown, kind: Reading<T>): Found<T> {
   return value === undefined ? { kind: 'unreadable' } : { kind: 'found', value };
 }
 
-/** Where what cannot be read is put: never in the place of something else. */
+/** Where what cannot be read is put: never in the place of something else. @param isFree of a name or a key */
+export function placeAside(name: string, isFree: (place: string) => boolean): string {
+  let place = `${name}/unreadable`;
+  for (let next = 2; !isFree(place); next += 1) place = `${name}/unreadable-${next}`;
+  return place;
+}
+
 function copyAside(storage: Storage, key: string, text: string | null): void {
   if (text === null) return;
-  let place = `${key}/unreadable`;
-  for (let next = 2; ![null, text].includes(storage.getItem(place)); next += 1) {
-    place = `${key}/unreadable-${next}`;
-  }
-  storage.setItem(place, text);
+  storage.setItem(
+    placeAside(key, (place) => [null, text].includes(storage.getItem(place))),
+    text,
+  );
 }
 
 /** Takes it away first: in a full storage there is no room for two. */

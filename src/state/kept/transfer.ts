@@ -5,37 +5,43 @@
 //     "unreadable": { "settings/unreadable": "whatever it was" } }
 //
 // A file is taken in whole or not at all: everything in it is checked first, and if the storage is full half-way, what was
-// there before is put back. What it holds replaces what stood under the same names; the rest stays.
+// there before is put back. What it holds replaces what stood under the same names; the rest stays, and so does what was put
+// aside before.
 import { asideName, everythingKept, type Kept } from './everything.ts';
 import { keyOf } from './names.ts';
 import { sectionOf } from './sections.ts';
-import { isRecord, readData } from './shelf.ts';
+import { isRecord, placeAside, readData } from './shelf.ts';
 
 const fileFormat = 'capital-in-motion/kept';
 const fileVersion = 1;
 
-/** No browser keeps more than this for one site. */
+/** No browser keeps more than this for one site. In characters, of which each has four bytes at the most. */
 const largestFile = 10_000_000;
+export const largestFileBytes = 4 * largestFile;
 
 /** All of it as the text of a file. @throws where the storage is forbidden */
 export function exportEverything(storage: Storage): string {
   const all = everythingKept(storage);
   const isData = ({ found }: Kept): boolean => found.kind === 'found' || found.kind === 'newer';
+  const taken = new Set(all.map(({ name }) => name));
+  const asAside = ({ name, isAside }: Kept): string => {
+    const place = isAside ? name : placeAside(name, (one) => !taken.has(one));
+    taken.add(place);
+    return place;
+  };
   return JSON.stringify(
     {
       format: fileFormat,
       version: fileVersion,
       kept: Object.fromEntries(all.filter(isData).map(({ name, text }) => [name, JSON.parse(text)])),
       unreadable: Object.fromEntries(
-        all.filter((one) => !isData(one)).map(({ name, text }) => [asAside(name), text]),
+        all.filter((one) => !isData(one)).map((one) => [asAside(one), one.text]),
       ),
     },
     undefined,
     2,
   );
 }
-
-const asAside = (name: string): string => (asideName.test(name) ? name : `${name}/unreadable`);
 
 /** Why a file is not taken in. `name` is the thing that is at fault. */
 export interface Refusal {
@@ -79,12 +85,17 @@ export function importEverything(open: () => Storage, text: string): Import {
     ),
   ];
   if (refusals.length > 0) return refuse(...refusals);
-  const entries = [
-    ...Object.entries(kept).map(([name, data]) => [name, JSON.stringify(data)] as const),
-    ...Object.entries(unreadable).map(([name, data]) => [name, String(data)] as const),
-  ];
   try {
-    return { ok: true, names: entries.map(([name]) => name), undo: writeAll(open(), entries) };
+    const storage = open();
+    const entries = new Map(Object.entries(kept).map(([name, data]) => [name, JSON.stringify(data)]));
+    for (const [name, data] of Object.entries(unreadable)) {
+      const text = String(data);
+      const isFree = (place: string): boolean =>
+        [undefined, text].includes(entries.get(place) ?? storage.getItem(keyOf(place)) ?? undefined);
+      const place = isFree(name) ? name : placeAside(name.replace(asideName, '$1'), isFree);
+      entries.set(place, text);
+    }
+    return { ok: true, names: [...entries.keys()], undo: writeAll(storage, entries) };
   } catch {
     return refuse({ reason: 'full' });
   }
@@ -98,8 +109,8 @@ function refusalOf(name: string, data: unknown): Refusal | undefined {
 }
 
 /** Writes all of them, or leaves the storage as it was. @returns what puts back what was there. @throws when it is full */
-function writeAll(storage: Storage, entries: readonly (readonly [name: string, text: string])[]): () => void {
-  const before = entries.map(([name]) => [keyOf(name), storage.getItem(keyOf(name))] as const);
+function writeAll(storage: Storage, entries: ReadonlyMap<string, string>): () => void {
+  const before = [...entries.keys()].map((name) => [keyOf(name), storage.getItem(keyOf(name))] as const);
   const putBack = (): void => {
     // What was not there goes first: in a full storage the rest needs its room.
     for (const [key] of before) storage.removeItem(key);

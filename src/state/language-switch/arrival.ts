@@ -19,7 +19,7 @@ const isSigns = (value: unknown): value is string =>
   typeof value === 'string' && /^[01]{0,2000}$/.test(value);
 const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= 500;
 
-const kind: Kind<Arrival> = {
+export const arrivalKind: Kind<Arrival> = {
   version: 1,
   read({ path, anchor, share, opened, ticked }) {
     if (!isShort(path) || !isShort(anchor) || !isSigns(opened) || !isSigns(ticked)) return undefined;
@@ -31,7 +31,7 @@ const kind: Kind<Arrival> = {
 };
 
 /** Where it is kept. */
-export const arrivalShelf = shelf('arrival', kind, () => window.sessionStorage);
+export const arrivalShelf = shelf('arrival', arrivalKind, () => window.sessionStorage);
 
 /** The folded parts of the page, and the boxes of its figures: the same in both languages. */
 export const foldedParts = () => [...document.querySelectorAll<HTMLDetailsElement>('main details')];

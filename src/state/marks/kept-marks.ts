@@ -6,7 +6,7 @@
 import type { InBothLanguages, Language } from '~/i18n/languages.ts';
 import { keyOf, marksOf } from '../kept/names.ts';
 import { type Kind, type Outcome, readKept, type Shelf, shelf } from '../kept/shelf.ts';
-import { inOrder, type Mark, readMark } from './mark.ts';
+import { inOrder, type Mark, most, readMark } from './mark.ts';
 import type { MarksOfPage } from './web-annotation.ts';
 
 /** What is kept of a chapter. */
@@ -22,7 +22,7 @@ function readList(data: unknown): { readonly marks: readonly Mark[]; readonly un
   const unread: unknown[] = [];
   for (const one of Array.isArray(data) ? data : []) {
     const mark = readMark(one);
-    if (mark && !marks.has(mark.id)) marks.set(mark.id, mark);
+    if (mark && !marks.has(mark.id) && marks.size < most.marks) marks.set(mark.id, mark);
     else unread.push(one);
   }
   return { marks: inOrder(marks.values()), unread };

@@ -70,6 +70,8 @@ export function readMark(data: unknown): Mark | undefined {
   const { id, exact, prefix, suffix, start, end, shown, colour, note, created, modified } = data;
   const isGood =
     isText(id, most.id, 1) &&
+    // It becomes part of addresses.
+    id.isWellFormed() &&
     isText(exact, most.words, 1) &&
     isText(prefix, most.context) &&
     isText(suffix, most.context) &&

@@ -36,8 +36,8 @@ function wordsOf(text: string, { start, end }: Span, language: Language): readon
   });
 }
 
-/** A hyphen has a meaning of its own in a text fragment. */
-const encoded = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');
+/** A hyphen has a meaning of its own in a text fragment; half of a pair of surrogates cannot be encoded. */
+const encoded = (words: string): string => encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
 
 const isTwice = (text: string, words: string): boolean => text.indexOf(words) !== text.lastIndexOf(words);
 

@@ -4,9 +4,8 @@
 // A section has been read once its end has stood in the window for two seconds. That says what can be known: not that it was
 // understood, but that somebody got to its end and did not rush past.
 import { type Place, type Places, placesShelf } from '../kept/places.ts';
-import { sayKept, type Trouble } from '../kept/say.ts';
+import type { Trouble } from '../kept/say.ts';
 import { endingInView, type Point, pointOf, sectionsOfPage } from './here.ts';
-import { offerPlace } from './offer.ts';
 
 const aWhile = 2000;
 
@@ -19,7 +18,7 @@ export function startReading(chapter: string): void {
   // Said once the reader has moved: at the head of a page that has just been opened, a notice would push the text down.
   let trouble: Trouble | undefined =
     found.kind === 'found' || found.kind === 'nothing' ? undefined : found.kind;
-  if (before) offerPlace(before);
+  if (before) import('./offer.ts').then(({ offerPlace }) => offerPlace(before));
 
   const ids = new Set(sections.map(({ id }) => id));
   const read = new Set<string>();
@@ -46,7 +45,8 @@ export function startReading(chapter: string): void {
     const outcome = placesShelf.change(withPlace);
     const said = outcome === 'kept' ? trouble : outcome;
     // Where another notice stands already, nobody is told a second time that nothing is kept.
-    if (said && !(said === 'refused' && document.querySelector('.notice'))) sayKept(said);
+    if (said && !(said === 'refused' && document.querySelector('.notice')))
+      import('../kept/say.ts').then(({ sayKept }) => sayKept(said));
     trouble = undefined;
     point = undefined;
     read.clear();

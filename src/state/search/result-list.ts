@@ -38,15 +38,11 @@ function option(
   const link = element('a', `search-option ${className}`);
   const heading = element('span', 'search-title', title);
   const passage = element('span', 'search-passage', ...piecesAsNodes(pieces));
-  heading.id = `${id}-title`;
-  passage.id = `${id}-passage`;
   link.id = id;
   link.href = address;
   link.tabIndex = -1;
   link.setAttribute('role', 'option');
   link.setAttribute('aria-selected', 'false');
-  link.setAttribute('aria-labelledby', heading.id);
-  link.setAttribute('aria-describedby', passage.id);
   link.append(heading, passage);
   return link;
 }

@@ -1,0 +1,373 @@
+// Ten thousand bad states of the browser's storage, and as many bad files of everything that is kept: nothing throws, what
+// is read is as it should be, and what cannot be read is put aside or named, and never lost.
+import { isDeepStrictEqual } from 'node:util';
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it, test } from 'vitest';
+import { earlyScript, earlySettings } from '~/build/early-script.mjs';
+import { firstVisitScript } from '~/build/first-visit-script.mjs';
+import { loadModels } from '~/calc/registry.ts';
+import { keptMessages } from '~/i18n/kept-messages.ts';
+import { type Language, languages } from '~/i18n/languages.ts';
+import { noteSigns } from '~/i18n/messages.ts';
+import { type Bookmarks, bookmarksKind } from '~/state/kept/bookmarks.ts';
+import { everythingKept } from '~/state/kept/everything.ts';
+import { languageKind } from '~/state/kept/language.ts';
+import { prefix } from '~/state/kept/names.ts';
+import { type Places, placesKind, progressOf } from '~/state/kept/places.ts';
+import { type Settings, settingsKind, settingValues } from '~/state/kept/settings.ts';
+import { type Kind, readKept, shelf } from '~/state/kept/shelf.ts';
+import { exportEverything, importEverything } from '~/state/kept/transfer.ts';
+import { dayInWords } from '~/state/kept-page/line.ts';
+import { type Arrival, arrivalKind } from '~/state/language-switch/arrival.ts';
+import { type KeptMarks, marksKind } from '~/state/marks/kept-marks.ts';
+import { colours, most } from '~/state/marks/mark.ts';
+import { lastPlace, progressInWords } from '~/state/reading/progress.ts';
+import { numbersKind } from '~/state/saved.ts';
+import { createStore, type Differences } from '~/state/store.ts';
+import { hostileStored, hostileText, spoilt } from '../support/hostile.ts';
+import { contentOf, memory } from './kept/memory.ts';
+import { mark } from './marks/some-marks.ts';
+
+const runs = 10_000;
+const at = '2026-03-01T20:15:00.000Z';
+const place = { section: 'the-year', share: 0.42, at, read: ['two-capitals', 'the-year'], of: 9 };
+
+/** A good state of every shelf. */
+const good: Readonly<Record<string, unknown>> = {
+  settings: { version: 1, settings: { theme: 'dark', 'text-size': 'large', 'hide-notes': 'source erratum' } },
+  language: { version: 1, language: 'zh' },
+  places: { version: 1, places: { 'turnover/annual-rate': place, 'credit/money': { ...place, share: 1 } } },
+  bookmarks: {
+    version: 1,
+    bookmarks: [
+      { chapter: 'turnover/annual-rate', section: 'the-year', at },
+      { chapter: 'turnover/annual-rate', section: 'summary', at },
+    ],
+  },
+  'numbers/turnover/annual-rate': {
+    version: 1,
+    numbers: { 'capital-a.weeklyVariableCapital': '120', 'capital-a.workingPeriod': '9/2' },
+  },
+  'marks/turnover/annual-rate': {
+    version: 1,
+    en: [mark({ note: 'Why?' }), mark({ id: 'urn:uuid:2', start: 50, end: 60 })],
+    zh: [mark()],
+  },
+  arrival: { version: 1, path: '/zh/', anchor: 'the-year', share: 0.4, opened: '0110', ticked: '11' },
+};
+
+const stored = (name: string): fc.Arbitrary<string> =>
+  fc.oneof({ weight: 5, arbitrary: spoilt(good[name]) }, hostileStored);
+
+afterAll(() => {
+  expect(Reflect.ownKeys(Object.prototype)).not.toContain('polluted');
+  expect(Reflect.ownKeys(Object.prototype)).toHaveLength(12);
+});
+
+/** Whether a text can be the id of a chapter or a section: nothing that an address or a selector would take for more. */
+const isPlainId = (id: string): boolean => /^[a-zA-Z\d/-]+$/.test(id);
+const isDate = (moment: string): boolean => !Number.isNaN(new Date(moment).getTime());
+
+const models = await loadModels(['turnover/annual-rate-given-scale']);
+const store = createStore(
+  { 'capital-a': { model: 'turnover/annual-rate-given-scale', inputs: { weeklyVariableCapital: '100' } } },
+  models,
+);
+/** A number that is the source's is applied, and no difference. */
+const asTheSource = new Set(['capital-a.weeklyVariableCapital', 'capital-a.workingPeriod']);
+
+/** Fails, faster than `expect`: it is asked a million times. */
+function must(isTrue: boolean, what: string): void {
+  if (!isTrue) throw new Error(`This does not hold: ${what}`);
+}
+
+const isSensible = (words: string): boolean => !/NaN|undefined|Infinity|Invalid/.test(words);
+
+/** What every value that was read has, kind by kind. */
+const checks = {
+  settings({ 'hide-notes': hidden, ...choices }: Settings) {
+    const known: Readonly<Record<string, readonly string[]>> = settingValues;
+    must(
+      Object.entries(choices).every(([name, value]) => known[name]?.includes(value) === true),
+      'every choice is one that is offered',
+    );
+    const kinds = hidden?.split(' ') ?? [];
+    must(
+      kinds.every((kind) => Object.hasOwn(noteSigns, kind)),
+      'every kind of note is known',
+    );
+    must(new Set(kinds).size === kinds.length, 'no kind of note stands twice');
+  },
+  language: (language: Language) => must(languages.includes(language), 'the language is one of the book'),
+  places(places: Places) {
+    for (const [chapter, one] of places) {
+      must([chapter, one.section, ...one.read].every(isPlainId), 'ids are plain');
+      must(one.share >= 0 && one.share <= 1 && isDate(one.at), 'share and moment are possible');
+      must(progressOf(one) >= 0 && progressOf(one) <= 1 && one.of <= 1000, 'progress is possible');
+    }
+    must(isPlainId(lastPlace(places)?.[0] ?? 'a'), 'one goes on in a chapter');
+  },
+  bookmarks(bookmarks: Bookmarks) {
+    for (const { chapter, section, at } of bookmarks)
+      must(isPlainId(chapter) && isPlainId(section) && isDate(at), 'a bookmark is a place and a moment');
+  },
+  numbers(numbers: Differences) {
+    const refused = new Map(store.apply(numbers).map(({ binding, text }) => [binding, text]));
+    const applied = store.differences();
+    for (const [binding, text] of numbers) {
+      const isNamed = applied.has(binding) || refused.get(binding) === text;
+      must(isNamed || asTheSource.has(binding), `${binding}=${text} is applied or named`);
+    }
+    for (const binding of applied.keys()) must(numbers.has(binding), 'nothing else is changed');
+  },
+  marks(kept: KeptMarks) {
+    for (const marks of [kept.en, kept.zh]) {
+      must(new Set(marks.map(({ id }) => id)).size === marks.length, 'no mark stands twice');
+      must(marks.length <= most.marks, 'there are not too many');
+      for (const { id, colour, start, end, exact, note, created, modified } of marks) {
+        must(colours.includes(colour) && id.isWellFormed(), 'colour and id can be used');
+        must(start >= 0 && end >= start && exact.length > 0, 'the place is one');
+        must(exact.length <= most.words && note.length <= most.note, 'words and note have a limit');
+        must(isDate(created) && isDate(modified), 'the moments are moments');
+      }
+    }
+  },
+  arrival({ path, anchor, share, opened, ticked }: Arrival) {
+    must(path.length + anchor.length + opened.length + ticked.length <= 5000, 'all of it has a limit');
+    must(share >= 0 && share <= 1 && /^[01]*$/.test(opened + ticked), 'place and signs are possible');
+  },
+};
+
+/** Whether a storage holds this text under this key, and nothing else. */
+const holdsOnly = (storage: Storage, key: string, text: string): boolean =>
+  storage.length === 1 && storage.getItem(key) === text;
+
+/** Loads a shelf that holds anything, and keeps what was read. */
+function survives<T>(name: string, kind: Kind<T>, check: (value: T) => void): void {
+  const key = `${prefix}${name}`;
+  const count = { found: 0, aside: 0, newer: 0 };
+  fc.assert(
+    fc.property(stored(name), (text) => {
+      const storage = memory({ [key]: text });
+      const own = shelf(name, kind, () => storage);
+      const found = own.load();
+      if (found.kind === 'found') {
+        count.found += 1;
+        check(found.value);
+        must(holdsOnly(storage, key, text), 'what is read stays as it is');
+        must(own.keep(found.value) === 'kept', 'what was read can be kept');
+        const again = own.load();
+        const isSame = again.kind === 'found' && isDeepStrictEqual(again.value, found.value);
+        must(isSame || storage.length === 0, 'what was kept is read again');
+      } else if (found.kind === 'newer') {
+        count.newer += 1;
+        must(own.change(() => expect.fail('it is not asked for')) === 'newer', 'it is not written over');
+        must(holdsOnly(storage, key, text), 'what a newer edition wrote stays');
+      } else {
+        count.aside += 1;
+        must(found.kind === 'unreadable', 'it is said to be unreadable');
+        must(holdsOnly(storage, `${key}/unreadable`, text), 'it is put aside as it was');
+      }
+    }),
+    { numRuns: runs },
+  );
+  // Each of the three has really been tried.
+  expect(Math.min(count.found, count.aside, count.newer)).toBeGreaterThan(20);
+}
+
+describe('a shelf that holds anything at all is read, or put aside as it was', () => {
+  it('settings', () => survives('settings', settingsKind, checks.settings));
+  it('the language', () => survives('language', languageKind, checks.language));
+  it('places', () => survives('places', placesKind, checks.places));
+  it('bookmarks', () => survives('bookmarks', bookmarksKind, checks.bookmarks));
+  it('numbers', () => survives('numbers/turnover/annual-rate', numbersKind, checks.numbers));
+  it('marks', () => survives('marks/turnover/annual-rate', marksKind, checks.marks));
+  it('what goes along to the other language', () => survives('arrival', arrivalKind, checks.arrival));
+
+  it('of marks, those that cannot be read are written back as they were', () => {
+    const key = `${prefix}marks/turnover/annual-rate`;
+    fc.assert(
+      fc.property(spoilt(good['marks/turnover/annual-rate']), (text) => {
+        const storage = memory({ [key]: text });
+        const own = shelf('marks/turnover/annual-rate', marksKind, () => storage);
+        const found = own.load();
+        if (found.kind !== 'found') return;
+        const before = JSON.parse(text);
+        own.keep(found.value);
+        const after = JSON.parse(storage.getItem(key) ?? '{"en":[],"zh":[]}');
+        for (const language of languages)
+          expect(new Set(after[language].map((one: unknown) => JSON.stringify(one)))).toEqual(
+            new Set((before[language] ?? []).map((one: unknown) => JSON.stringify(one))),
+          );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+test('what is said of any place and any moment is said in words', () => {
+  const outline = new Map();
+  fc.assert(
+    fc.property(stored('places'), (text) => {
+      const found = readKept(text, placesKind);
+      for (const [chapter, one] of found.kind === 'found' ? found.value : [])
+        for (const language of languages) {
+          must(isSensible(progressInWords(chapter, one, outline, language)), 'the progress');
+          must(isSensible(dayInWords(one.at, language)), 'the day');
+        }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+describe('the scripts that run before a page is drawn', () => {
+  it('set nothing but the book’s own attributes, whatever is kept', () => {
+    const attributes = new Map<string, string>();
+    const context = {
+      document: {
+        documentElement: {
+          classList: { add: () => {} },
+          setAttribute: (name: string, value: string) => attributes.set(name, value),
+        },
+      },
+      location: { search: '' },
+      localStorage: { getItem: () => text },
+    };
+    let text = '';
+    fc.assert(
+      fc.property(stored('settings'), (kept) => {
+        attributes.clear();
+        text = kept;
+        runInNewContext(earlyScript, context);
+        for (const [name, value] of attributes) {
+          expect(earlySettings.map((one) => `data-${one}`)).toContain(name);
+          expect(value.length).toBeLessThan(99);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('send a reader to one of the book’s languages, whatever is kept and asked for', () => {
+    fc.assert(
+      fc.property(stored('language'), hostileText, (kept, asked) => {
+        let sent = '';
+        runInNewContext(firstVisitScript, {
+          localStorage: { getItem: () => kept },
+          navigator: { languages: [asked] },
+          location: { search: '?a', hash: '#b', replace: (to: string) => (sent = to) },
+        });
+        expect(sent).toMatch(/^(en|zh)\/\?a#b$/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** A name that stands in the storage. */
+const anyName = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...Object.keys(good)) },
+  fc.constantFrom(...Object.keys(good)).map((name) => `${name}/unreadable`),
+  fc.constantFrom('', 'unreadable', 'settings/unreadable-2', '__proto__', 'numbers/__proto__', 'a\nb'),
+  hostileText,
+);
+const anyStorage = fc
+  .array(
+    fc.oneof(
+      anyName.chain((name) =>
+        fc.tuple(fc.constant(name), Object.hasOwn(good, name) ? stored(name) : hostileStored),
+      ),
+      fc.tuple(anyName, hostileStored),
+    ),
+    { maxLength: 5 },
+  )
+  .map((entries) => Object.fromEntries(entries.map(([name, text]) => [`${prefix}${name}`, text])));
+
+/** The same JSON, or the same text. */
+const meaning = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+};
+
+describe('everything that is kept, whatever it is', () => {
+  it('is listed, and comes back from its file, all of it', () => {
+    fc.assert(
+      fc.property(anyStorage, (content) => {
+        const storage = memory(content);
+        const all = everythingKept(storage);
+        expect(all.map(({ name }) => `${prefix}${name}`)).toEqual(Object.keys(content).sort());
+        const there = memory();
+        const file = exportEverything(storage);
+        expect(contentOf(storage)).toEqual(content);
+        const taken = importEverything(() => there, file);
+        if (!taken.ok) {
+          // An edition does not take in what it does not know yet; it says what that is.
+          const newer = all.filter(({ found }) => found.kind === 'newer').map(({ name }) => name);
+          expect(taken.refusals.map(({ name, reason }) => [name, reason])).toEqual(
+            newer.map((name) => [name, 'newer']),
+          );
+          expect(newer.length).toBeGreaterThan(0);
+          return;
+        }
+        const texts = Object.values(contentOf(there)).map(meaning);
+        expect(texts).toHaveLength(all.length);
+        for (const text of Object.values(content)) expect(texts).toContainEqual(meaning(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a file of everything that is kept', () => {
+  const { arrival: _, ...kept } = good;
+  const file = {
+    format: 'capital-in-motion/kept',
+    version: 1,
+    kept,
+    unreadable: { 'settings/unreadable': 'torn', 'future/unreadable-2': '{"version":1}' },
+  };
+  const reasons = (language: Language): readonly string[] => Object.keys(keptMessages[language].reasons);
+
+  it('is taken in whole or not at all, and can be taken back, whatever it is', () => {
+    const count = { taken: 0, refused: 0, full: 0 };
+    const before = {
+      [`${prefix}settings`]: '{"version":1,"settings":{"theme":"light"}}',
+      [`${prefix}settings/unreadable`]: 'an older one',
+      other: 'somebody else’s',
+    };
+    const anyFile = fc.oneof({ weight: 6, arbitrary: spoilt(file) }, hostileStored);
+    fc.assert(
+      fc.property(anyFile, fc.constantFrom(500, 1e9, 1e9, 1e9), (text, room) => {
+        const storage = memory(before, room);
+        const taken = importEverything(() => storage, text);
+        if (!taken.ok) {
+          count.refused += 1;
+          if (taken.refusals.some(({ reason }) => reason === 'full')) count.full += 1;
+          must(taken.refusals.length > 0, 'there are reasons');
+          for (const { reason } of taken.refusals)
+            must(
+              languages.every((language) => reasons(language).includes(reason)),
+              'there are words for them',
+            );
+          must(isDeepStrictEqual(contentOf(storage), before), 'nothing is changed');
+          return;
+        }
+        count.taken += 1;
+        const after = contentOf(storage);
+        // What was put aside here is not written over by what was put aside there.
+        must(Object.values(after).includes('an older one'), 'what was put aside stays');
+        must(after['other'] === before.other, 'what others keep stays');
+        for (const { name, isAside, found } of everythingKept(storage))
+          must(isAside || !taken.names.includes(name) || found.kind === 'found', `${name} can be read`);
+        taken.undo();
+        must(isDeepStrictEqual(contentOf(storage), before), 'it can be taken back');
+      }),
+      { numRuns: runs },
+    );
+    expect(Math.min(count.taken, count.refused, count.full)).toBeGreaterThan(100);
+  });
+});
