@@ -7,7 +7,9 @@ declare module '@citation-js/core' {
     readonly data: readonly Readonly<Record<string, unknown>>[];
     format(format: 'bibtex' | 'ris'): string;
   }
-  export const plugins: { readonly config: { get(name: string): { readonly format: Record<string, boolean> } } };
+  export const plugins: {
+    readonly config: { get(name: string): { readonly format: Record<string, boolean> } };
+  };
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-ris';

@@ -80,7 +80,7 @@ const longNote: Readonly<Record<Language, number>> = { en: 620, zh: 280 };
 export const isLongNote = (html: string, language: Language): boolean =>
   html.replace(/<[^>]*>|\s+/g, (part) => (part.startsWith('<') ? '' : ' ')).length > longNote[language];
 
-/** How a note is called: its sign in the text ("E1"), its kind ("Erratum 1"), and what is read out for both. */
+/** How a note is called: its sign in the text ("E1"), its kind ("Erratum 1"), and what is read out for its mark. */
 export function noteNames(note: NoteEntry, language: Language) {
   const kind = noteMessages[note.kind][language];
   const sign = `${noteSigns[note.kind][language]}${note.number}`;
@@ -89,6 +89,5 @@ export function noteNames(note: NoteEntry, language: Language) {
     sign,
     kind: `${kind} ${note.number}`,
     ofMark: `${sign} ${kind}${title}`,
-    ofNote: `${kind} ${note.number}${title}`,
   };
 }

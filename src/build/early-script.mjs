@@ -16,7 +16,7 @@ export const earlySettings = [
 ];
 
 /** Plain JavaScript for every browser; nothing in it may throw where storage is forbidden or holds nonsense. */
-export const earlyScript = `(function(e){e.classList.add('has-script');/[?&]embed=/.test(location.search)&&e.classList.add('is-embedded');try{var k=JSON.parse(localStorage.getItem('capital-in-motion/settings'));k&&k.version===1&&k.settings&&'${earlySettings.join(' ')}'.split(' ').forEach(function(n){var v=k.settings[n];typeof v==='string'&&v.length<99&&e.setAttribute('data-'+n,v)});localStorage.getItem('capital-in-motion/places')&&e.classList.add('has-places')}catch(_){}})(document.documentElement)`;
+export const earlyScript = `(function(e){e.classList.add('has-script');/^\\?(.*&)?embed=/.test(location.search)&&e.classList.add('is-embedded');try{var k=JSON.parse(localStorage.getItem('capital-in-motion/settings'));k&&k.version===1&&k.settings&&'${earlySettings.join(' ')}'.split(' ').forEach(function(n){var v=k.settings[n];typeof v==='string'&&v.length<99&&e.setAttribute('data-'+n,v)});localStorage.getItem('capital-in-motion/places')&&e.classList.add('has-places')}catch(_){}})(document.documentElement)`;
 
 /** What the Content-Security-Policy knows it by. */
 export const earlyScriptHash = /** @type {const} */ (

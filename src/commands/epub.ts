@@ -1,7 +1,7 @@
 // `npm run epub`: the whole book as EPUB 3, in both languages, from the built site.
 
 import { bookFile } from '../book/downloads.ts';
-import { fileFor, readWanted, UsageError, type Wanted, writeAndTell } from '../paper/command.ts';
+import { fileFor, readWanted, tellProblem, UsageError, type Wanted, writeAndTell } from '../paper/command.ts';
 import { dateOf, versionOf } from '../paper/dates.ts';
 import { readEdition } from '../paper/edition.ts';
 import { epubOf } from '../paper/epub/book.ts';
@@ -28,7 +28,5 @@ async function make(wanted: Wanted): Promise<void> {
 try {
   await make(readWanted(process.argv.slice(2), root));
 } catch (problem) {
-  const isTold = problem instanceof UsageError;
-  console.error(problem instanceof Error && isTold ? `${problem.message}\n\n${usage}` : problem);
-  process.exitCode = isTold ? 2 : 1;
+  process.exitCode = tellProblem(problem, usage);
 }

@@ -2,9 +2,9 @@
 import { chromium } from '@playwright/test';
 import { bookFile, chapterFile } from '../book/downloads.ts';
 import { contentsOfBook } from '../book/site-pages.ts';
-import { fileFor, readWanted, UsageError, type Wanted, writeAndTell } from '../paper/command.ts';
+import { fileFor, readWanted, tellProblem, UsageError, type Wanted, writeAndTell } from '../paper/command.ts';
 import { dateOf, versionOf } from '../paper/dates.ts';
-import { type BuiltSite, readEdition, UnknownChapterError } from '../paper/edition.ts';
+import { type BuiltSite, readEdition } from '../paper/edition.ts';
 import { facesOf } from '../paper/faces.ts';
 import { printEdition } from '../paper/pdf/print.ts';
 import { chromiumFlags, ensureChromium } from './chromium.mjs';
@@ -55,7 +55,5 @@ async function print(wanted: Wanted): Promise<void> {
 try {
   await print(readWanted(process.argv.slice(2), root));
 } catch (problem) {
-  const isTold = problem instanceof UsageError || problem instanceof UnknownChapterError;
-  console.error(problem instanceof Error && isTold ? `${problem.message}\n\n${usage}` : problem);
-  process.exitCode = isTold ? 2 : 1;
+  process.exitCode = tellProblem(problem, usage);
 }

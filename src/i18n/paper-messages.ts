@@ -6,14 +6,12 @@ const en = {
   answers: 'Answers',
   answer: 'Answer',
   hintsAndSolution: 'Hints and solution',
-  back: 'back',
   backToText: 'Back to the text',
   options: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'],
   option: (letter: string) => `${letter}. `,
   hint: (number: number) => `Hint ${number}`,
   live: 'Change these numbers: ',
   livePage: 'This page with its numbers open to change: ',
-  thisPage: 'This page: ',
   liveBook: 'The book with all its numbers open to change: ',
   given:
     'Numbers with a dashed underline are those that can be changed on the pages of the site; whatever depends on them follows at once. Here they all stand as the sources give them.',
@@ -23,7 +21,6 @@ const en = {
   cover: 'Cover',
   titlePage: 'Title page',
   beginning: 'Beginning of the text',
-  colophon: 'About this edition',
   version: (version: string, date: string) => `Version ${version}, ${date}.`,
   fonts: 'Set in STIX Two (SIL Open Font License 1.1).',
   fontsOfPaper: 'Set in STIX Two and Noto Serif SC (SIL Open Font License 1.1).',
@@ -34,7 +31,8 @@ const en = {
   downloads: 'To take along',
   wholePdf: 'The whole book as PDF',
   wholeEpub: 'The whole book as EPUB',
-  colon: ': ',
+  colon: ':',
+  space: ' ',
 };
 
 const zh: typeof en = {
@@ -42,14 +40,12 @@ const zh: typeof en = {
   answers: '答案',
   answer: '答案',
   hintsAndSolution: '提示与解答',
-  back: '返回',
   backToText: '返回正文',
   options: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'],
   option: (letter) => `${letter}．`,
   hint: (number) => `提示${number}`,
   live: '改动这些数字：',
   livePage: '可以改动数字的网页：',
-  thisPage: '本页网址：',
   liveBook: '全部数字都可以改动的网络版：',
   given:
     '书中带虚线的数字，在网页上都可以改动，凡与它们有关的数会立刻随之变化；本版所印的，都是原文给出的数字。',
@@ -58,7 +54,6 @@ const zh: typeof en = {
   cover: '封面',
   titlePage: '扉页',
   beginning: '正文开始',
-  colophon: '版本说明',
   version: (version, date) => `${version}版，${date}。`,
   fonts: '西文字体为STIX Two（依SIL开放字体许可证1.1版使用）。',
   fontsOfPaper: '字体为思源宋体（Noto Serif SC）和STIX Two，均依SIL开放字体许可证1.1版使用。',
@@ -70,6 +65,7 @@ const zh: typeof en = {
   wholePdf: '全书PDF',
   wholeEpub: '全书EPUB',
   colon: '：',
+  space: '',
 };
 
 /** Messages of the paper and e-book editions. */

@@ -1,7 +1,7 @@
 // On paper nothing can be folded away: the answers to guesses and the hints and solutions of exercises stand together at the
 // end of the chapter, and links lead there and back.
 import type { Element, ElementContent } from 'hast';
-import { select, selectAll } from 'hast-util-select';
+import { select } from 'hast-util-select';
 import { attribute, changed, element, hasClass, isElement, textOf } from './elements.ts';
 
 /** What these pages say beside the book's own text. */
@@ -12,6 +12,8 @@ export interface AnswerWords {
   readonly hint: (number: number) => string;
   readonly backToText: string;
   readonly colon: string;
+  /** Between two sentences. */
+  readonly space: string;
   readonly options: readonly string[];
   readonly option: (letter: string) => string;
 }
@@ -35,10 +37,14 @@ const paragraphsIn = (part: Element): readonly ElementContent[] =>
   withoutSpace(part).flatMap((child) => (child.tagName === 'div' ? withoutSpace(child) : [child]));
 
 /** A line that the paragraph after it goes on in. */
-function runIn(line: ElementContent | undefined, rest: readonly ElementContent[]): readonly ElementContent[] {
+function runIn(
+  line: ElementContent | undefined,
+  rest: readonly ElementContent[],
+  between: string,
+): readonly ElementContent[] {
   const [first, ...others] = rest;
   if (!isElement(line) || !isElement(first, 'p')) return [...(line ? [line] : []), ...rest];
-  const space: ElementContent = { type: 'text', value: ' ' };
+  const space: ElementContent = { type: 'text', value: between };
   return [{ ...line, children: [...line.children, space, ...first.children] }, ...others];
 }
 
@@ -60,11 +66,11 @@ function guess(box: Element, words: AnswerWords): readonly [Element, Element] {
       );
       goes.push(element('p', {}, element('b', {}, words.option(letter), textOf(verdict ?? element('span')))));
     } else if (hasClass(part, 'guess-feedback')) {
-      goes.push(...runIn(goes.pop(), paragraphsIn(part)));
+      goes.push(...runIn(goes.pop(), paragraphsIn(part), words.space));
     } else if (hasClass(part, 'guess-answer')) {
       const [label, first, ...rest] = paragraphsIn(part);
       const named = element('p', {}, element('b', {}, textOf(label ?? element('p')), words.colon));
-      goes.push(...runIn(named, first ? [first] : []), ...rest);
+      goes.push(...runIn(named, first ? [first] : [], words.space), ...rest);
     } else {
       stays.push(part);
     }
@@ -127,6 +133,3 @@ export function answersApart(
     answers: element('section', { id: 'answers', ariaLabelledBy: ['answers-title'] }, heading, ...answers),
   };
 }
-
-/** How many answers a section of them holds. */
-export const answersIn = (section: Element): number => selectAll('.answer', section).length;

@@ -3,11 +3,25 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '~/i18n/languages.ts';
-import type { BuiltSite } from './edition.ts';
+import { MissingPageError } from './built-site.ts';
+import { UnknownChapterError } from './edition.ts';
 
 /** An option that the command does not have, or a value that it cannot have. */
 export class UsageError extends Error {
   override name = 'UsageError';
+}
+
+/**
+ * Tells what went wrong: what the reader of the message can mend in a line, all else in full.
+ * @returns the exit code
+ */
+export function tellProblem(problem: unknown, usage: string): number {
+  if (problem instanceof UsageError || problem instanceof UnknownChapterError) {
+    console.error(`${problem.message}\n\n${usage}`);
+    return 2;
+  }
+  console.error(problem instanceof MissingPageError ? problem.message : problem);
+  return 1;
 }
 
 /** What is to be made. */
@@ -64,5 +78,3 @@ export function writeAndTell(root: string, file: string, bytes: Uint8Array, hold
 
 /** The file for a document of this name: the one that was asked for, or its own in the folder. */
 export const fileFor = ({ out, into }: Wanted, name: string): string => out ?? join(into, name);
-
-export type { BuiltSite };

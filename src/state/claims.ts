@@ -7,6 +7,33 @@ const withQuery = (address: string, query: string): string => {
   return url.href;
 };
 
+/** A list of the filters: what it is called in the address, and the values that it offers. */
+export interface FilterList {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+/** Longer values are not repeated to the reader. */
+const longestValue = 40;
+
+/** What an address chooses from the lists, and what of it no list has. @param search of an address, with "?" */
+export function choiceOf(
+  search: string,
+  lists: readonly FilterList[],
+): { readonly chosen: ReadonlyMap<string, string>; readonly unknown: readonly string[] } {
+  const query = new URLSearchParams(search);
+  const wanted = lists.map(({ name, values }) => {
+    const value = query.get(name) ?? '';
+    return { name, value, isKnown: values.includes(value) };
+  });
+  return {
+    chosen: new Map(wanted.map(({ name, value, isKnown }) => [name, isKnown ? value : ''])),
+    unknown: wanted.flatMap(({ name, value, isKnown }) =>
+      isKnown || value === '' ? [] : [`${name}=${value.slice(0, longestValue)}`],
+    ),
+  };
+}
+
 /** Fills the lists from the address, and answers to every choice. */
 export function startClaims(): void {
   const form = document.querySelector<HTMLFormElement>('[data-claims-filter]');
@@ -17,15 +44,17 @@ export function startClaims(): void {
   const sections = document.querySelectorAll<HTMLElement>('section:has(> article[data-verdict])');
   const switches = document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]');
 
-  /** Shows what is chosen. @returns the choice as it stands in an address */
-  const show = (): string => {
+  /** Shows what is chosen. @param unknown what the address asks for besides @returns the choice as it stands in an address */
+  const show = (unknown: readonly string[] = []): string => {
     const chosen = lists.filter(({ value }) => value !== '');
     for (const entry of entries) {
       entry.hidden = !chosen.every(({ name, value }) => entry.dataset[name]?.split(' ').includes(value));
     }
     for (const section of sections) section.hidden = !section.querySelector(':scope > article:not([hidden])');
     const shown = entries.filter(({ hidden }) => !hidden).length;
-    const words = status.dataset['counted']?.replace('{shown}', String(shown)) ?? '';
+    const counted = status.dataset['counted']?.replace('{shown}', String(shown)) ?? '';
+    const unused = status.dataset['unknown']?.replace('{list}', () => unknown.join(', ')) ?? '';
+    const words = unknown.length > 0 ? counted + unused : counted;
     if (status.textContent !== words) status.textContent = words;
     const query = `${new URLSearchParams(chosen.map(({ name, value }) => [name, value]))}`;
     for (const link of switches) link.href = withQuery(link.href, query);
@@ -44,14 +73,15 @@ export function startClaims(): void {
     entry.scrollIntoView();
   };
 
-  /** Takes the choice from the address; what no list has is left out. */
+  /** Takes the choice from the address; what no list has is named. */
   const read = (): void => {
-    const query = new URLSearchParams(location.search);
-    for (const list of lists) {
-      const value = query.get(list.name) ?? '';
-      list.value = [...list.options].some((option) => option.value === value) ? value : '';
-    }
-    show();
+    const offered = lists.map(({ name, options }) => ({
+      name,
+      values: [...options].map(({ value }) => value),
+    }));
+    const { chosen, unknown } = choiceOf(location.search, offered);
+    for (const list of lists) list.value = chosen.get(list.name) ?? '';
+    show(unknown);
     reveal();
   };
 

@@ -32,7 +32,7 @@ export function startFinding(): void {
       typed === '' ? '' : (status.dataset['found']?.replace('{shown}', String(shown)) ?? '');
   };
   const reveal = (): void => {
-    const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const named = document.getElementById(location.hash.slice(1));
     if (!named?.closest('[hidden]')) return;
     field.value = '';
     show();

@@ -13,7 +13,7 @@ import { keepScrollersReachable } from './scrolling.ts';
 import type { Store } from './store.ts';
 
 /** The numbers that differ from the source's, by the names of their fields. */
-const changedFields = (store: Store): ReadonlyMap<string, Exact> =>
+export const changedFields = (store: Store): ReadonlyMap<string, Exact> =>
   new Map(
     [...store.differences()].map(([binding, text]) => [readBinding(binding)?.quantity ?? '', exact(text)]),
   );

@@ -108,6 +108,13 @@ export const hostileStored: fc.Arbitrary<string> = fc.oneof(
   hostileText,
 );
 
+/** Numbers that are allowed and take long to reckon with. */
+const unwieldy = [
+  `1/${'9'.repeat(40)}`,
+  `${'1234567890'.repeat(4)}/${'9876543211'.repeat(4)}`,
+  `0.${'3'.repeat(40)}`,
+];
+
 /** A fragment of an address around these names: some right, some nearly, some to do harm. @param names bindings of a page */
 export const hostileFragment = (names: readonly string[]): fc.Arbitrary<string> => {
   const name = fc.oneof(
@@ -118,7 +125,7 @@ export const hostileFragment = (names: readonly string[]): fc.Arbitrary<string> 
   );
   const value = fc.oneof(
     { weight: 3, arbitrary: fc.integer({ min: -5, max: 5000 }).map(String) },
-    fc.constantFrom('12 1/2', '25/2', '50%', '2.5万', '１２', ''),
+    fc.constantFrom('12 1/2', '25/2', '50%', '2.5万', '１２', '', '0', ...unwieldy),
     hostileText,
   );
   const pair = fc.tuple(name, fc.constantFrom('=', '=', '=', '', '=='), value, fc.boolean());
@@ -133,6 +140,18 @@ export const hostileFragment = (names: readonly string[]): fc.Arbitrary<string> 
       );
       return `#${anchor}?${query.join('&')}`;
     });
+};
+
+/** The query of an address around these words, as a browser hands it on. @param words names and values of a page */
+export const hostileSearch = (words: readonly string[]): fc.Arbitrary<string> => {
+  const word = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...words) }, hostileText);
+  const pair = fc.tuple(word, fc.constantFrom('=', '=', '=', '', '=='), word, fc.boolean());
+  return fc.array(pair, { maxLength: 5 }).map((pairs) => {
+    const parts = pairs.map(([left, sign, right, isEncoded]) =>
+      isEncoded ? `${encodable(left)}${sign}${encodable(right)}` : `${left}${sign}${right}`,
+    );
+    return new URL(`https://example.org/?${parts.join('&')}`).search;
+  });
 };
 
 /** Half of a pair of surrogates cannot be encoded. */

@@ -69,7 +69,7 @@ describe('guesses and exercises', () => {
     const given = toHtml(answers ?? []);
     expect(given).toContain('<b>A. Not this one.</b> It waits.');
     expect(given).toContain('<b>B. That is it.</b>');
-    expect(given).toContain('<b>Answer: </b> Just as much.');
+    expect(given).toContain('<b>Answer:</b> Just as much.');
     expect(given).toContain('href="#answer-more-from"');
   });
 });

@@ -56,7 +56,6 @@ describe('notes of a chapter', () => {
       sign: 'E2',
       kind: 'Erratum 2',
       ofMark: 'E2 Erratum: Second slip',
-      ofNote: 'Erratum 2: Second slip',
     });
     expect(noteNames(note, 'zh').ofMark).toBe('误2 勘误：Second slip');
   });

@@ -61,6 +61,11 @@ describe('a passage', () => {
     const [section] = sectionsOf(fragment(raw, [3, 4, 5, 6, 8]), readQuestion('剩余价值'));
     expect(shown(section?.pieces)).toBe('[剩余价值]，余地。');
   });
+  it('marks all that was asked for where it stands together, and not a part of it elsewhere', () => {
+    const text = fragment('Title value of the surplus-value', [1, 4]);
+    const [section] = sectionsOf({ ...text, meta: { title: 'Title' } }, readQuestion('surplus value'));
+    expect(shown(section?.pieces)).toBe('value of the [surplus-value]');
+  });
   it('stands under the heading it belongs to', () => {
     const anchors = [{ element: 'h2', id: 'rate', text: '剩 余', location: 3 }];
     const sections = sectionsOf(fragment(raw, [3, 4], anchors), readQuestion('剩余'));

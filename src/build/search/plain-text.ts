@@ -6,7 +6,7 @@ import { formulaText } from './formula-text.ts';
 
 /** Elements that end a line of text; all others stand inside one. */
 const blocks: ReadonlySet<string> = new Set(
-  'h1 h2 h3 h4 h5 h6 p li dt dd td th tr caption figcaption blockquote summary pre div section article header aside'.split(
+  'h1 h2 h3 h4 h5 h6 p li tr caption figcaption blockquote summary pre div section article header aside'.split(
     ' ',
   ),
 );
@@ -30,6 +30,7 @@ const leftOutClasses: ReadonlySet<string> = new Set([
     'rows-using',
     'model-about',
     'places',
+    'part-colour',
   ],
   // what stands twice: marks of notes, their heads, the cards of terms
   ...['mark', 'note-head', 'note-kind', 'term-card', 'back'],
@@ -92,10 +93,12 @@ export function wordsIn(node: Nodes, language?: string): ElementContent[] {
   if (node.tagName === 'math')
     return attributeOf(node, 'display') === 'block' ? [] : [line(formulaText(node))];
   const children = wordsInAll(node.children, language);
-  if (!blocks.has(node.tagName)) return children;
   const text = children.map(textOf).join('');
-  if (text.trim() === '' || (isCell(node) && onlyNumbers.test(text))) return [];
-  if (!isCell(node)) closeLine(children);
+  // A cell is no line of its own: Pagefind would end it with a full stop.
+  if (isCell(node)) return onlyNumbers.test(text) ? [] : children;
+  if (!blocks.has(node.tagName)) return children;
+  if (text.trim() === '') return [];
+  closeLine(children);
   const id = /^h\d$/.test(node.tagName) && node.properties['id'];
   return [{ type: 'element', tagName: node.tagName, properties: id ? { id } : {}, children }];
 }

@@ -30,7 +30,9 @@ export function epubOf(
 ): EpubBook {
   const { root, date } = imprint;
   const files = textFiles(edition, imprint);
-  const css = readFileSync(join(root, 'src/paper/epub/epub.css'), 'utf8');
+  const css = ['epub.css', 'figures.css']
+    .map((name) => readFileSync(join(root, 'src/paper/epub', name), 'utf8'))
+    .join('');
   const style = plainCss(css, { language: edition.language, root });
   // Zip knows only local time: the date's parts are given as such, so that the file is the same everywhere.
   const mtime = new Date(date.getTime() + date.getTimezoneOffset() * 60_000);

@@ -1,10 +1,6 @@
 // The cover of the e-book: a spiral that passes through the three forms of capital, money, production and commodity, and
 // comes back wider each time; above it the title.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
-import subsetFont from 'subset-font';
+import { families, painted } from '~/build/previews/painter.ts';
 import { tokensOf } from '~/build/settled-styles.ts';
 import { settled } from '~/build/settled-values.ts';
 import type { Language } from '~/i18n/languages.ts';
@@ -50,7 +46,7 @@ export function coverSvg(language: Language, root: string): string {
   const tokens = tokensOf(language, root);
   const colour = (name: string): string => settled(tokens.get(`--${name}`) ?? '#000', tokens, 'light');
   const isChinese = language === 'zh';
-  const face = isChinese ? 'Noto Serif SC' : 'STIX Two Text';
+  const face = families[language].text;
   const words = [
     line(bookMessages.title[language], 400, isChinese ? 190 : 176, `fill="${colour('ink')}"`),
     line(bookMessages.subtitle[language], 540, isChinese ? 54 : 52, `fill="${colour('quiet')}"`),
@@ -58,39 +54,12 @@ export function coverSvg(language: Language, root: string): string {
       circuit[language],
       2250,
       62,
-      `fill="${colour('quiet')}" font-family="STIX Two Text" letter-spacing="6"`,
+      `fill="${colour('quiet')}" font-family="'STIX Two Text'" letter-spacing="6"`,
     ),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="${width}" height="${height}" fill="${colour('paper')}"/><g fill="none">${spiral(colour)}</g><g text-anchor="middle" font-family="${face}">${words.join('')}</g></svg>`;
 }
 
-/** The faces of the cover, cut to its letters; the package's fonts are packed in a form that the painter cannot read. */
-async function facesFor(language: Language, root: string): Promise<readonly Buffer[]> {
-  const letters = [bookMessages.title[language], bookMessages.subtitle[language], circuit[language]].join('');
-  const chinese =
-    'node_modules/@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-400-normal.woff2';
-  const files = [
-    'node_modules/@fontsource-variable/stix-two-text/files/stix-two-text-latin-wght-normal.woff2',
-    'node_modules/@fontsource/stix-two-math/files/stix-two-math-latin-400-normal.woff2',
-    ...(language === 'zh' ? [chinese] : []),
-  ];
-  return Promise.all(
-    files.map((file) => subsetFont(readFileSync(join(root, file)), letters, { targetFormat: 'sfnt' })),
-  );
-}
-
-/** The cover as PNG, the same on every machine: no font of the system is asked. */
-export async function coverPicture(language: Language, root: string): Promise<Uint8Array> {
-  const folder = mkdtempSync(join(tmpdir(), 'cover-'));
-  try {
-    const fontFiles = (await facesFor(language, root)).map((bytes, index) => {
-      const file = join(folder, `${index}.ttf`);
-      writeFileSync(file, bytes);
-      return file;
-    });
-    const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'STIX Two Text' };
-    return new Resvg(coverSvg(language, root), { font }).render().asPng();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+/** The cover as PNG, the same on every machine. */
+export const coverPicture = (language: Language, root: string): Promise<Uint8Array> =>
+  painted(coverSvg(language, root), root);

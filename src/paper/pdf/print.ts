@@ -69,7 +69,7 @@ export async function printEdition(press: Press, edition: Edition, imprint: Impr
   const ofSite = edition.documents.flatMap(({ styleSheets }) => styleSheets);
   const sheets = [...new Map(ofSite.map((sheet) => [JSON.stringify(sheet), sheet])).values(), ...beside];
   const hasContents = edition.documents.some(({ kind }) => kind === 'part');
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: true });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   try {
     let pages: ReadonlyMap<string, number> = new Map();
     await serveBesideSite(page, press, () => oneDocument(edition, imprint, sheets, pages));

@@ -9,9 +9,10 @@ import { sectionTitle } from '../reading/outline.ts';
 import { make, makeButton } from '../shell/make-element.ts';
 import { toggled } from './toggle.ts';
 
-/** The bookmarks that are kept; none where none can be read. */
+/** The bookmarks that are kept; none where none can be read, which is said. */
 export function keptBookmarks(): Bookmarks {
   const found = bookmarksShelf.load();
+  if (found.kind === 'unreadable' || found.kind === 'newer') sayKept(found.kind);
   return found.kind === 'found' ? found.value : [];
 }
 

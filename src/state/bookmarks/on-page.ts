@@ -9,6 +9,7 @@ import { headingOf, sectionsOfPage } from '../reading/here.ts';
 import { adoptStyles } from '../shell/late-styles.ts';
 import { make, makeButton } from '../shell/make-element.ts';
 import css from './bookmarks.css?inline';
+import { keptBookmarks } from './list.ts';
 import { toggled } from './toggle.ts';
 
 /** What the page does when a pointer or the focus comes near a heading or the outline. */
@@ -34,9 +35,8 @@ function start(chapter: string): BookmarksOnPage {
 
   const nameOf = (section: string): string => (headingOf(section)?.textContent ?? section).trim();
   const marked = (): ReadonlySet<string> => {
-    const found = bookmarksShelf.load();
-    const all = found.kind === 'found' ? found.value : [];
-    return new Set(all.filter((one) => one.chapter === chapter).map(({ section }) => section));
+    const here = keptBookmarks().filter((one) => one.chapter === chapter);
+    return new Set(here.map(({ section }) => section));
   };
   const show = (): void => {
     const sections = marked();

@@ -14,9 +14,7 @@ import { make } from '../shell/make-element.ts';
 import type { Store } from '../store.ts';
 import css from './embed.css?inline';
 import { reportHeight } from './heights.ts';
-
-/** Longer names are no names. */
-const longestName = 80;
+import { wantedName } from './wanted.ts';
 
 /** What can stand alone: a figure by its id, a worked example by its name. */
 function wantedElement(id: string): HTMLElement | undefined {
@@ -96,7 +94,7 @@ function openBeside(main: HTMLElement): void {
 /** Shows only what the address names. */
 export function startEmbed(): void {
   adoptStyles(document, css);
-  const id = (new URLSearchParams(location.search).get('embed') ?? '').slice(0, longestName);
+  const id = wantedName(location.search);
   const language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
   const wanted = wantedElement(id);
   const main = make('main', { class: 'embed' });

@@ -49,7 +49,8 @@ const isValue = (name: SettingName, value: unknown): value is string => {
   if (typeof value !== 'string') return false;
   if (name === hiddenNotes) {
     const kinds = value.split(' ');
-    return kinds.every((kind, nth) => noteKinds.includes(kind) && kinds.indexOf(kind) === nth);
+    const isKind = (kind: string): boolean => noteKinds.some((known) => known === kind);
+    return kinds.every((kind, nth) => isKind(kind) && kinds.indexOf(kind) === nth);
   }
   return settingValues[name].some((known) => known === value);
 };

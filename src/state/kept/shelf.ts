@@ -54,6 +54,8 @@ export type Outcome = 'kept' | 'put-aside' | 'newer' | 'refused';
 export interface Shelf<T> {
   /** Reads it; what cannot be read is put aside. */
   readonly load: () => Found<T>;
+  /** Reads it and leaves it as it is, where there is no place to say what could not be read. */
+  readonly look: () => Found<T>;
   readonly keep: (value: T) => Outcome;
   /** Reads it anew and keeps what is made of it. @param update gets undefined when nothing usable is there */
   readonly change: (update: (value: T | undefined) => T) => Outcome;
@@ -91,11 +93,13 @@ export function shelf<T>(name: string, kind: Kind<T>, open: () => Storage = ownS
       return otherwise;
     }
   };
-  const load = (storage: Storage): Found<T> => {
+  const look = (storage: Storage): Found<T> => {
     const text = storage.getItem(key);
-    if (text === null) return { kind: 'nothing' };
-    const found = readKept(text, kind);
-    if (found.kind === 'unreadable') moveAside(storage, key, text);
+    return text === null ? { kind: 'nothing' } : readKept(text, kind);
+  };
+  const load = (storage: Storage): Found<T> => {
+    const found = look(storage);
+    if (found.kind === 'unreadable') moveAside(storage, key);
     return found;
   };
   const change = (update: (value: T | undefined) => T): Outcome =>
@@ -110,6 +114,7 @@ export function shelf<T>(name: string, kind: Kind<T>, open: () => Storage = ownS
 
   return {
     load: () => attempt<Found<T>>(load, { kind: 'refused' }),
+    look: () => attempt<Found<T>>(look, { kind: 'refused' }),
     keep: (value) => change(() => value),
     change,
     putAside: () => attempt((storage) => copyAside(storage, key, storage.getItem(key)), undefined),
@@ -165,7 +170,8 @@ function copyAside(storage: Storage, key: string, text: string | null): void {
 }
 
 /** Takes it away first: in a full storage there is no room for two. */
-function moveAside(storage: Storage, key: string, text: string): void {
+function moveAside(storage: Storage, key: string): void {
+  const text = storage.getItem(key) ?? '';
   storage.removeItem(key);
   try {
     copyAside(storage, key, text);

@@ -43,13 +43,23 @@ const sameAtStart = (one: string, other: string): number => {
   return length;
 };
 
-/** Every place where the very words stand, also where they overlap. */
+/** A letter that stands more often than this is no passage. */
+const mostOccurrences = 1000;
+
+/** The places where the very words stand, also where they overlap. */
 function* occurrences(text: string, words: string): Generator<number> {
-  for (let place = text.indexOf(words); place >= 0; place = text.indexOf(words, place + 1)) yield place;
+  let place = text.indexOf(words);
+  for (let count = 0; place >= 0 && count < mostOccurrences; count += 1) {
+    yield place;
+    place = text.indexOf(words, place + 1);
+  }
 }
 
 /** The place with the very words that has most of what stood around them. */
-function sameWords(text: string, { exact, prefix, suffix, start }: Selectors): Place | undefined {
+export function findSame(text: string, { exact, prefix, suffix, start }: Selectors): Place | undefined {
+  const before = start - prefix.length;
+  if (before >= 0 && text.startsWith(prefix + exact + suffix, before))
+    return { start, end: start + exact.length, how: 'same' };
   let best: { readonly place: number; readonly context: number; readonly weight: number } | undefined;
   for (const place of occurrences(text, exact)) {
     const end = place + exact.length;
@@ -72,8 +82,8 @@ const editsFor = (words: string): number => Math.floor(words.length * mostChange
 const isLike = (found: string, exact: string): boolean =>
   nearestStretch(found, exact, Math.floor(exact.length / 2), 0) !== undefined;
 
-/** Words like these, with surroundings like theirs. */
-function likeWords(text: string, { exact, prefix, suffix, start }: Selectors): Place | undefined {
+/** Words like these, with surroundings like theirs. Takes long. */
+export function findAlike(text: string, { exact, prefix, suffix, start }: Selectors): Place | undefined {
   const pattern = prefix + exact + suffix;
   if (weightOf(pattern) < enough) return undefined;
   const near = start - prefix.length;
@@ -111,7 +121,7 @@ function placed(
  * @param text anchored text (anchored-text.ts)
  */
 export function findPlace(text: string, selectors: Selectors): Place | undefined {
-  return sameWords(text, selectors) ?? likeWords(text, selectors);
+  return findSame(text, selectors) ?? findAlike(text, selectors);
 }
 
 /** The selectors of a stretch of a text. @param context how much of what stands around it is kept */

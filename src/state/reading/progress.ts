@@ -37,7 +37,7 @@ export async function showProgress(): Promise<void> {
   const spans = document.querySelectorAll<HTMLElement>('[data-progress-of]');
   const rooms = document.querySelectorAll<HTMLElement>('[data-continue]');
   if (spans.length + rooms.length === 0) return;
-  const found = placesShelf.load();
+  const found = placesShelf.look();
   if (found.kind !== 'found') return;
   const language = languageOfPage(document);
   const messages = readingMessages[language];

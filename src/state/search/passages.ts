@@ -1,7 +1,7 @@
 // Where in a document the words stand: its sections with the most of them, each with a passage in which they are marked.
 // What Pagefind gives as HTML is not used: a passage is a list of plain pieces.
 import { joined } from './alike.ts';
-import { isMeant, type Question } from './question.ts';
+import { askedParts, meantBy, type Question } from './question.ts';
 import { runsOf } from './ranking.ts';
 
 /** A piece of a passage; what was searched for is marked. */
@@ -46,19 +46,24 @@ export function wordsOf(content: string): readonly string[] {
   return text.split(/[^\S\uFEFF]+/).map((word) => `${word} `);
 }
 
-/** The places that are marked: whole phrases where there are any, else every word by itself. */
+/**
+ * The places that are marked: where all that was asked for stands together; else as much as must; else every word.
+ * "surplus-value" is one word and all of "surplus value".
+ */
 export function markedPlaces(
   words: readonly string[],
   places: readonly number[],
   question: Question,
 ): ReadonlySet<number> {
-  const runs = runsOf(places.filter((place) => isMeant(words[place] ?? '', question)));
-  const whole = runs.filter(([, size]) => size >= question.length);
-  return new Set(
-    (whole.length > 0 ? whole : runs).flatMap(([first, size]) =>
-      Array.from({ length: size }, (_, index) => first + index),
-    ),
+  const meant = (place: number): readonly string[] => meantBy(words[place] ?? '', question);
+  const runs = runsOf(places.filter((place) => meant(place).length > 0)).map(([first, size]) =>
+    Array.from({ length: size }, (_, index) => first + index),
   );
+  const asked = new Set(askedParts(question));
+  const isAll = (run: readonly number[]): boolean => new Set(run.flatMap(meant)).size === asked.size;
+  const isEnough = (run: readonly number[]): boolean => run.length >= question.length;
+  const chosen = [...(question.isChinese ? [] : [isAll]), isEnough].find((isWhole) => runs.some(isWhole));
+  return new Set((chosen ? runs.filter(chosen) : runs).flat());
 }
 
 function passage(

@@ -44,13 +44,16 @@ const partsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
+/** The words that were asked for, a hyphen between two of them or not. */
+export const askedParts = ({ words }: Question): readonly string[] => partsOf(words);
+
 /**
- * Whether a word of the text is one that was asked for. Where the index has no such word it answers with another
- * that begins alike ("K" for "Kalecki"): that is no answer. Endings may differ, except of signs of one or two letters.
+ * Which of the words that were asked for a word of the text is. Where the index has no such word it answers with another
+ * that begins alike ("K" for "Kalecki"): that is none. Endings may differ, except of signs of one or two letters.
  */
-export function isMeant(word: string, { words }: Question): boolean {
+export function meantBy(word: string, question: Question): readonly string[] {
   const found = partsOf(word);
-  return partsOf(words).some((asked) => {
+  return askedParts(question).filter((asked) => {
     const stem = asked.slice(0, Math.max(3, asked.length - 3));
     return found.some((part) => (asked.length > 2 ? part.startsWith(stem) : part === asked));
   });

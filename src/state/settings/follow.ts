@@ -13,7 +13,7 @@ export function followSettings(): void {
   showNoteBoxes();
   addEventListener('change', ({ target }) => {
     const kind = target instanceof HTMLInputElement && target.dataset['noteKind'];
-    if (kind) load().then(({ setNotesShown }) => setNotesShown(kind, target.checked));
+    if (kind) load().then(({ followNoteBox }) => followNoteBox(kind, target.checked));
   });
   // Everything was forgotten when there is no key.
   addEventListener('storage', ({ key }) => (key ?? keyOf('settings')) === keyOf('settings') && follow());

@@ -1,4 +1,6 @@
 // Changing how the book is shown: the page follows at once, and the browser keeps it if it may.
+import { languageOfPage } from '~/i18n/languages.ts';
+import { settingsMessages } from '~/i18n/settings-messages.ts';
 import {
   applySettings,
   hiddenNotes,
@@ -8,6 +10,7 @@ import {
   withSetting,
 } from '../kept/settings.ts';
 import type { Outcome } from '../kept/shelf.ts';
+import { notify } from '../notices.ts';
 import { showNoteBoxes } from './note-boxes.ts';
 
 /** Sets one thing. @returns whether it is kept; the page follows in any case */
@@ -23,6 +26,14 @@ export function setNotesShown(kind: string, isShown: boolean): Outcome {
   return set(hiddenNotes, (isShown ? others : [...others, kind]).join(' '));
 }
 
+/** Follows a box beside a chapter. What becomes of it is said only when it is not kept: there is no dialogue open. */
+export function followNoteBox(kind: string, isShown: boolean): void {
+  const outcome = setNotesShown(kind, isShown);
+  if (outcome === 'kept') return;
+  const { outcomes, close } = settingsMessages[languageOfPage(document)];
+  notify(outcomes[outcome], close);
+}
+
 /** Everything as the book comes. */
 export function resetSettings(): void {
   settingsShelf.forget();
@@ -32,7 +43,7 @@ export function resetSettings(): void {
 
 /** Follows what another tab has set, or a page that was left and come back to. */
 export function followKeptSettings(): void {
-  const found = settingsShelf.load();
+  const found = settingsShelf.look();
   if (found.kind !== 'found' && found.kind !== 'nothing') return;
   applySettings(found.kind === 'found' ? found.value : {});
   showNoteBoxes();

@@ -1,7 +1,22 @@
 // The outline of a chapter marks the section that the reader is in: the one across a line in the upper part of the window.
 
+/** Where the style sheet shows the outline in the margin, whether it is folded or not; see chapter.css. */
+const inMargin = '(min-width: 78rem)';
+
+/** What stands open is open for a screen reader too. */
+function openInMargin(aids: HTMLDetailsElement): void {
+  const margin = matchMedia(inMargin);
+  const follow = (): void => {
+    aids.open = margin.matches;
+  };
+  margin.addEventListener('change', follow);
+  if (margin.matches) follow();
+}
+
 /** Lets the outline follow the reader. Does nothing on a page without one. */
 export function followInOutline(): void {
+  const aids = document.querySelector<HTMLDetailsElement>('.aids');
+  if (aids) openInMargin(aids);
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {

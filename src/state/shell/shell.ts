@@ -1,9 +1,10 @@
 // The script of every page of the book: what the header opens, and what follows the reader. It is small, and fetches the
 // rest when it is used.
-import { watchForMarks } from '../marks/watch.ts';
-import { awaitApproach } from '../notes/approach.ts';
+
 import { followConventions } from '../conventions/follow.ts';
 import { followLanguageSwitch } from '../language-switch/follow.ts';
+import { watchForMarks } from '../marks/watch.ts';
+import { awaitApproach } from '../notes/approach.ts';
 import { followReading } from '../reading/follow.ts';
 import { followSettings } from '../settings/follow.ts';
 import { hangDoors } from './doors.ts';

@@ -59,6 +59,15 @@ describe('everything that is kept', () => {
     expect(file.unreadable).toEqual({ 'places/unreadable': '{', 'future/unreadable': '{"version":1}' });
   });
 
+  it('is saved with what is unreadable beside what was put aside before', () => {
+    const odd = { [`${prefix}places`]: 'second', [`${prefix}places/unreadable`]: 'first' };
+    const file: { unreadable: unknown } = JSON.parse(exportEverything(memory(odd)));
+    expect(file.unreadable).toEqual({ 'places/unreadable': 'first', 'places/unreadable-2': 'second' });
+    const there = memory({ [`${prefix}places/unreadable`]: 'of this browser' });
+    expect(takeIn(there, file)).toMatchObject({ ok: true });
+    expect(Object.values(contentOf(there)).sort()).toEqual(['first', 'of this browser', 'second']);
+  });
+
   it('gives way, name by name, to what a file holds, and comes back when that is undone', () => {
     const storage = memory(kept);
     const taken = takeIn(storage, fileOf({ settings: { version: 1, settings: { theme: 'light' } } }));
@@ -108,6 +117,10 @@ describe('a file that is not as it should be', () => {
         },
       }),
       [{ reason: 'unreadable', name: 'bookmarks' }],
+    ],
+    [
+      `{"format":"capital-in-motion/kept","version":1,"kept":{"numbers/cover":{"version":1,"numbers":{},"x":${'['.repeat(20_000)}${']'.repeat(20_000)}}}}`,
+      [{ reason: 'unreadable', name: 'numbers/cover' }],
     ],
     [
       fileOf({ settings: { version: 1, settings: { theme: '"><script>' } } }),

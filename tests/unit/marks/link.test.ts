@@ -24,6 +24,13 @@ describe('a link to words', () => {
     expect(directive(long)).toBe('text=Time passes between the two. Time,the money comes back well–earned');
   });
 
+  it('takes half a pair of surrogates, which no address can have, for the sign of what is lost', () => {
+    const torn = 'capital \ud800 in motion';
+    expect(textDirective(torn, { start: 0, end: torn.length }, 'en')).toBe(
+      'text=capital%20%EF%BF%BD%20in%20motion',
+    );
+  });
+
   it('leaves out numbers in fields, and words that the selection cuts', () => {
     expect(directive(`Let £${n} be advanced for mat`)).toBe('text=be advanced for');
   });
