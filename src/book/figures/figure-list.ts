@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createProcessor } from '@mdx-js/mdx';
 import type { Nodes, Root } from 'mdast';
 import remarkMath from 'remark-math';
+import type { NumberStyle } from '~/calc/kernel/number-format.ts';
 import { show } from '~/calc/kernel/show.ts';
 import { comparisonNames, holds } from '~/state/condition.ts';
 import { mathml } from '../equation.ts';
@@ -74,9 +75,11 @@ function inWords(node: Nodes, page: PageContext): string {
   }
 }
 
+const styles: readonly NumberStyle[] = ['decimal', 'mixed', 'fraction', 'percent', 'plain', 'truth'];
+
 function numberIn(node: Component, { store, language }: PageContext): string {
   const of = attributeOf(node, 'of') ?? '';
-  const style = attributeOf(node, 'as') as Parameters<typeof show>[1] | undefined;
+  const style = styles.find((one) => one === attributeOf(node, 'as'));
   return show(store.read(of), style ?? store.quantity(of).unit.style, language);
 }
 

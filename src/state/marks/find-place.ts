@@ -57,8 +57,8 @@ function* occurrences(text: string, words: string): Generator<number> {
 
 /** The place with the very words that has most of what stood around them. */
 export function findSame(text: string, { exact, prefix, suffix, start }: Selectors): Place | undefined {
-  const before = start - prefix.length;
-  if (before >= 0 && text.startsWith(prefix + exact + suffix, before))
+  const from = start - prefix.length;
+  if (from >= 0 && text.startsWith(prefix + exact + suffix, from))
     return { start, end: start + exact.length, how: 'same' };
   let best: { readonly place: number; readonly context: number; readonly weight: number } | undefined;
   for (const place of occurrences(text, exact)) {
