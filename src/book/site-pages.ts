@@ -1,7 +1,6 @@
 // Every page of the site, once: the sitemap, the breadcrumbs, the footer and the tests ask here. Each stands in both
 // languages, at the same path below its language.
 import type { InBothLanguages, Language } from '~/i18n/languages.ts';
-import { languages } from '~/i18n/languages.ts';
 import { chapterMessages, partLabel } from '~/i18n/messages.ts';
 import { pageTitles, type SinglePage } from '~/i18n/page-messages.ts';
 import { readBook } from './book.ts';
@@ -115,7 +114,3 @@ export function wayTo(path: string): readonly SitePage[] {
 /** The page at a path, unless it is a model's. */
 export const pageAt = (path: string): SitePage | undefined =>
   pagesWithoutModels().find((page) => page.path === path);
-
-/** The pages in every language, as addresses below the root: "en/turnover/annual-rate/". */
-export const inEveryLanguage = ({ path }: SitePage): readonly string[] =>
-  languages.map((language) => `${language}/${path}`);

@@ -2,9 +2,8 @@
 import { pagePath } from '~/i18n/addresses.ts';
 import { alternatesOf } from '~/i18n/alternates.ts';
 import { languages } from '~/i18n/languages.ts';
+import { escaped } from './markup.ts';
 import type { SitePage } from './site-pages.ts';
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** @param site the address of the site: "https://example.org" */
 export function sitemap(pages: readonly SitePage[], site: URL | string): string {

@@ -1,9 +1,9 @@
 // Fails the build when a link, an anchor, an image or a script of a built page leads nowhere, when an id stands twice, or
 // when something in a page is not safe.
-import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { type BrokenLink, type BuiltSite, brokenLinks } from './broken-links.ts';
+import { type BrokenLink, brokenLinks } from './broken-links.ts';
+import { readSite } from './built-site.ts';
 import { type UnsafeHtml, unsafeHtml } from './unsafe-html.ts';
 
 /** Something in the built pages leads nowhere, or is not safe. */
@@ -30,18 +30,7 @@ const unsafeInWords: Readonly<Record<UnsafeHtml['reason'], string>> = {
   'not-allowed': 'the Content-Security-Policy does not allow this by its hash',
 };
 
-/** The built site in a folder, as `brokenLinks` takes it. */
-export function readSite(folder: string, base: string): BuiltSite {
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `/${`${entry.parentPath}/${entry.name}`.slice(folder.length).replace(/\\/g, '/')}`)
-    .map((file) => file.replace(/^\/+/, '/'));
-  const pages = files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => [file.replace(/\/index\.html$/, '/'), readFileSync(`${folder}${file}`, 'utf8')] as const);
-  return { pages: new Map(pages), files: new Set(files), base };
-}
-
+/** The integration for astro.config.mjs; it comes after whatever still writes pages or files. */
 export const linkCheck = (): AstroIntegration => {
   let base = '/';
   return {
@@ -51,7 +40,7 @@ export const linkCheck = (): AstroIntegration => {
         base = config.base;
       },
       'astro:build:done': ({ dir }) => {
-        const site = readSite(fileURLToPath(dir).replace(/\/$/, ''), base);
+        const site = readSite(fileURLToPath(dir), base);
         const { links, ids } = brokenLinks(site);
         const lines = [
           ...links.map(({ page, link, reason }) => `${page}: ${link}: ${inWords[reason]}`),

@@ -1,12 +1,13 @@
 // Makes the book fit for reading offline: lists all its files with their hashes (`offline.json`) and builds the service
 // worker (`sw.js`). It comes last of all integrations, when every other file is there.
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { type BookFile, type FileList, listPath, workerPath } from '../state/offline/offline-copy.ts';
+import { filesIn } from './built-site.ts';
 
 /** What nobody reads offline: pictures for other sites' previews, whole books as files, and what robots read. */
 const isLeftOut = (path: string): boolean =>
@@ -16,13 +17,10 @@ const hashOf = (bytes: Buffer | string): string =>
   createHash('sha256').update(bytes).digest('base64url').slice(0, 12);
 
 /** The files of a built site. A page is asked for by its folder. */
-export function listFiles(folder: string): FileList {
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file): BookFile => {
-      const bytes = readFileSync(file);
-      const path = file.slice(folder.length).replace(/\\/g, '/').replace(/^\/+/, '');
+function listFiles(folder: string): FileList {
+  const files = filesIn(folder)
+    .map((path): BookFile => {
+      const bytes = readFileSync(join(folder, path));
       return [path.replace(/(^|\/)index\.html$/, '$1'), hashOf(bytes), bytes.length];
     })
     .filter(([path]) => !isLeftOut(path))
@@ -50,6 +48,7 @@ async function builtWorker(): Promise<string> {
   return chunk.code;
 }
 
+/** The integration for astro.config.mjs. */
 export const offline = (): AstroIntegration => ({
   name: 'offline',
   hooks: {

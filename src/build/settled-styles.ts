@@ -12,6 +12,7 @@ import {
   properties,
   type Styled,
 } from '../../components/figures/picture/styled.ts';
+import type { Language } from '../i18n/languages.ts';
 import { inPixels, type Scheme, settled, type Variables } from './settled-values.ts';
 import { type Rule, rulesOf, splitOutside } from './style-sheets.ts';
 
@@ -86,7 +87,7 @@ const lengths: ReadonlySet<string> = new Set(['margin-left', 'margin-right', 'pa
 const isProperty = (name: string): name is Property => properties.some((one) => one === name);
 
 export interface StyleOptions {
-  readonly language: 'en' | 'zh';
+  readonly language: Language;
   readonly scheme?: Scheme;
   /** What stands in place of the book's own values: `{ '--paper': '#fff' }`. */
   readonly variables?: Readonly<Record<string, string>>;
@@ -171,7 +172,7 @@ function dropFolded(element: Element): void {
 }
 
 /** The tokens of the book (`--ink`), as they are written, in a language. */
-export function tokensOf(language: 'en' | 'zh', root: string = process.cwd()): Variables {
+export function tokensOf(language: Language, root: string = process.cwd()): Variables {
   const ofRoot = bookRules(root).filter(
     ({ selector }) => selector === ':root' || (language === 'zh' && selector === ':root:lang(zh)'),
   );

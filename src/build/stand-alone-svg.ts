@@ -8,6 +8,7 @@ import {
   type PictureOptions,
 } from '../../components/figures/picture/figure-picture.ts';
 import { elementsOf } from '../../components/figures/picture/styled.ts';
+import type { Language } from '../i18n/languages.ts';
 import { type StyleOptions, styledMarkup, tokensOf } from './settled-styles.ts';
 import { settled } from './settled-values.ts';
 
@@ -38,7 +39,7 @@ export function standAloneSvg(markup: string, options: StandAloneOptions): Pictu
 }
 
 /** Whether a figure has a drawing, and not only a table. */
-export const hasDrawing = (markup: string, language: 'en' | 'zh'): boolean =>
+export const hasDrawing = (markup: string, language: Language): boolean =>
   [...elementsOf(styledMarkup(markup, { language }))].some(
     ({ tag, attributes }) => tag === 'svg' && attributes['role'] === 'img',
   );

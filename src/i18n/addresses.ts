@@ -29,9 +29,6 @@ export const partPath = (language: Language, id: string): string => pagePath(lan
 /** @param id of the chapter: "turnover/annual-rate" */
 export const chapterPath = (language: Language, id: string): string => pathFromRoot(`${language}/${id}/`);
 
-/** The index of models. */
-export const modelsPath = (language: Language): string => pathFromRoot(`${language}/models/`);
-
 /** @param id of the model: "turnover/capital-advanced" */
 export const modelPath = (language: Language, id: string): string =>
   pathFromRoot(`${language}/models/${id}/`);
@@ -44,19 +41,10 @@ export const modelFilePath = (language: Language, id: string, kind: 'xlsx' | 'cs
 export const workedExamplesPath = (language: Language): string =>
   pathFromRoot(`${language}/worked-examples/`);
 
-/** The list of the book's figures. */
-export const figuresPath = (language: Language): string => pagePath(language, 'figures/');
-
 /** The gallery of figures, for authors. */
 export const galleryPath = (language: Language): string => pagePath(language, 'gallery/');
 
 export const glossaryPath = (language: Language): string => pagePath(language, 'glossary/');
-
-export const bibliographyPath = (language: Language): string => pagePath(language, 'bibliography/');
-
-export const aboutPath = (language: Language): string => pagePath(language, 'about/');
-
-export const howToReadPath = (language: Language): string => pagePath(language, 'how-to-read/');
 
 /** What this browser keeps. */
 export const keptPath = (language: Language): string => pagePath(language, 'kept/');

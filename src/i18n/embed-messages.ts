@@ -12,7 +12,7 @@ const zh: typeof en = {
   from: '出自《{book}》：{page}',
   results: '结果',
   numbers: '可以改动的数字',
-  unknown: '书的这一页里没有名为“{id}”、可以单独显示的内容。',
+  unknown: '本书的这一页里没有名为“{id}”、可以单独显示的内容。',
 };
 
 export const embedMessages: InBothLanguages<typeof en> = { en, zh };

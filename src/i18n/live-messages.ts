@@ -88,10 +88,10 @@ const scriptZh: ScriptMessages = {
   linkOutOfBounds: '{name}（超出范围）',
   linkTooLong: '链接太长，无法读取；现在显示原文的数字。',
   linkNewer: '这个链接出自本书较新的版本；这里只采用本版能识别的部分。',
-  savedCorrupt: '浏览器中保存的数字无法读取，已另行存放，没有删除。',
-  savedPartly: '浏览器中保存的数字有一部分无法使用，已另存一旁：{list}。',
-  savedNewer: '浏览器中保存的数字属于本书较新的版本，未作改动。',
-  savedRefused: '浏览器没有保存你的数字（存储已满或被关闭）。可以复制链接来保留它们。',
+  savedCorrupt: '这个浏览器里保存的数字无法读取，已另行存放，没有删除。',
+  savedPartly: '这个浏览器里保存的数字有一部分无法使用，已另行存放：{list}。',
+  savedNewer: '这个浏览器里保存的数字属于本书较新的版本，未作改动。',
+  savedRefused: '这个浏览器没有保存你的数字（存储已满或被关闭）。可以复制链接来保留它们。',
   dismiss: '关闭',
 };
 

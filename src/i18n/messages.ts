@@ -14,8 +14,8 @@ export const bookMessages = {
     zh: '读《资本论》第二卷，每个数字都可以亲手改动',
   },
   description: {
-    en: 'An annotated textbook on Capital, volume II, and on three modern essays that lean on it. Change any number in any worked example and see, exactly, what follows.',
-    zh: '一部带注释的教科书，讲《资本论》第二卷和三篇以它为依据的当代文章。每个例子里的每个数字都可以改，改了会怎样，当场精确算出来。',
+    en: 'An annotated textbook on Capital, volume II, and on three modern essays on questions that it raises. Change any number in any worked example and see, exactly, what follows.',
+    zh: '一部带注释的教科书，讲《资本论》第二卷，并讲三篇谈论相关问题的当代文章。每个算例里的每个数字都可以改，改了会怎样，当场精确算出来。',
   },
   read: { en: 'Read in English', zh: '用中文读' },
 } satisfies Messages;
@@ -28,7 +28,7 @@ export const siteMessages = {
   planned: { en: 'planned', zh: '待写' },
   licence: {
     en: 'Text: Creative Commons Attribution 4.0 (CC BY 4.0). Code: MIT.',
-    zh: '文字依照知识共享署名 4.0（CC BY 4.0）发布，代码依照 MIT 许可证发布。',
+    zh: '文字依照知识共享署名4.0（CC BY 4.0）发布，代码依照MIT许可证发布。',
   },
   notFoundTitle: { en: 'No such page', zh: '没有这一页' },
   notFound: {

@@ -44,11 +44,10 @@ const zh: typeof en = {
   options: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'],
   option: (letter) => `${letter}．`,
   hint: (number) => `提示${number}`,
-  live: '改动这些数字：',
+  live: '改一改这些数字：',
   livePage: '可以改动数字的网页：',
   liveBook: '全部数字都可以改动的网络版：',
-  given:
-    '书中带虚线的数字，在网页上都可以改动，凡与它们有关的数会立刻随之变化；本版所印的，都是原文给出的数字。',
+  given: '带虚线的数字，在网页上都可以改动，凡与它们有关的数随即跟着变；本版所印的，都是原文给出的数字。',
   edition: (written, planned) => `全书计划${planned}章，本版收入已写成的${written}章。`,
   terms: '本章术语',
   cover: '封面',

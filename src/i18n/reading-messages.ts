@@ -66,7 +66,7 @@ export const readingMessages: InBothLanguages<ReadingMessages> = {
     addBookmark: (section) => `在“${section}”处加书签`,
     removeBookmark: (section) => `删除“${section}”处的书签`,
     bookmarks: (count) => `你的书签（${count}）`,
-    noBookmarks: '还没有书签。在章节里，可以在各节标题旁或目录中加书签。',
+    noBookmarks: '还没有书签。在章节里，可以在各节标题旁或“本章内容”中加书签。',
     sectionOf: (chapter, section) => `${chapter}：${section}`,
     goneFromBook: (place) => `${place}（书中已无此节）`,
     remove: '删除',
@@ -76,9 +76,9 @@ export const readingMessages: InBothLanguages<ReadingMessages> = {
     copied: '已复制链接。',
     copyByHand: (link) => `请复制这个链接：${link}`,
     trouble: {
-      unreadable: '浏览器为本书保存的内容有一部分无法读取，已另行存放，没有删除。',
-      newer: '浏览器在这里保存的内容属于本书较新的版本，未作改动。',
-      refused: '浏览器没有保存你的阅读位置和书签（存储已满或被关闭）。',
+      unreadable: '这个浏览器为本书保存的内容有一部分无法读取，已另行存放，没有删除。',
+      newer: '这个浏览器在这里保存的内容属于本书较新的版本，未作改动。',
+      refused: '这个浏览器没有保存你的阅读位置和书签（存储已满或被关闭）。',
     },
   },
 };

@@ -35,14 +35,14 @@ const zh: typeof en = {
   linkCopied: '链接已复制到剪贴板。',
   embedCopied: '代码已复制到剪贴板，粘贴到你的网页源代码里即可。',
   byHand: '浏览器不允许网页写入剪贴板，请从这里复制：',
-  failed: '未能生成文件。请检查网络连接后再试。',
-  impossible: (reason) => `未能生成文件：${reason}`,
+  failed: '未能生成。请检查网络连接后再试。',
+  impossible: (reason) => `未能生成：${reason}`,
   close: '关闭',
   exactly: (column) => `${column}（精确值）`,
   dataSheet: '图中数据',
-  dataNote: '图中数字在生成本文件时的值；只有数值，没有公式。',
+  dataNote: '生成本文件时图中的数字；只有数值，没有公式。',
   source: (chapter, address) => `《运动中的资本》 · ${chapter} · ${address}`,
-  grows: '要让框架随内容伸缩，请在网页里加入一次：',
+  grows: '要让嵌入的框随内容伸缩，请在网页里加入下面这段代码（一次即可）：',
 };
 
 export type SavingMessages = typeof en;

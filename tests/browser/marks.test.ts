@@ -79,7 +79,7 @@ test('by keyboard alone: select, mark, note, go through the bar, close it', asyn
   await page.keyboard.press('Control+Enter');
   await expect(bar(page)).toContainText('为什么？');
   await page.keyboard.press('Alt+F10');
-  await expect(bar(page).getByRole('button', { name: '用黄色标出' })).toBeFocused();
+  await expect(bar(page).getByRole('button', { name: '用黄色标记' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect.poll(() => drawn(page, 'green')).toBe(words);
@@ -170,7 +170,7 @@ test('marks go out as Web Annotations and Markdown and come back; a foreign file
   const take = async (text: string): Promise<void> => {
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
-      list.getByRole('button', { name: 'Open a file' }).click(),
+      list.getByRole('button', { name: 'Take in a file' }).click(),
     ]);
     await chooser.setFiles({
       name: 'marks.jsonld',

@@ -1,5 +1,6 @@
 // A figure of the page as a picture that stands by itself: its title, its key, its drawings, what is said of them, and where
 // it is from. Pure: the same for what a reader saves, for link previews and for the EPUB.
+import type { Language } from '~/i18n/languages.ts';
 import { definitionsOf } from './definitions.ts';
 import { flatSvg } from './flat-svg.ts';
 import { linesOf, widthOfWords } from './lettering.ts';
@@ -11,7 +12,7 @@ import { element, escaped } from './xml.ts';
 export interface PictureOptions {
   /** In px; wider where a table needs it. */
   readonly width?: number;
-  readonly language: 'en' | 'zh';
+  readonly language: Language;
   /** The names of faces, as in CSS. */
   readonly faces: string;
   /** A style sheet to stand in the file: the face itself. */

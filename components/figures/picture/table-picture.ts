@@ -32,7 +32,7 @@ interface Grid {
 }
 
 /** The cells of a table with their places, and what its columns need. */
-export function gridOf(table: Styled): Grid {
+function gridOf(table: Styled): Grid {
   const rows = [...elementsOf(table)].filter(({ tag }) => tag === 'tr');
   const sections = table.children.filter(isElement);
   const rowsOf = (tag: string): number =>

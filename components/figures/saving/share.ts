@@ -20,7 +20,7 @@ const inAttribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** What makes every frame of the book on a page as high as what is in it. README.md has it too. */
-export const growingFrames = `<script>
+const growingFrames = `<script>
   addEventListener('message', ({ data, source }) => {
     if (data?.type !== 'capital-in-motion:height') return;
     for (const frame of document.querySelectorAll('iframe'))

@@ -8,6 +8,7 @@ import type { NumberStyle } from '~/calc/kernel/number-format.ts';
 import { show } from '~/calc/kernel/show.ts';
 import { comparisonNames, holds } from '~/state/condition.ts';
 import { mathml } from '../equation.ts';
+import { escaped } from '../markup.ts';
 import { proseFile } from '../notes.ts';
 import type { PageContext } from '../page-context.ts';
 import { markFormula, symbolsOfPage } from '../symbols/in-prose.ts';
@@ -24,9 +25,6 @@ export interface ListedFigure {
 }
 
 const processor = createProcessor({ remarkPlugins: [remarkMath] });
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 type Component = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 

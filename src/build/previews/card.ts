@@ -3,15 +3,16 @@
 import { figurePicture } from '../../../components/figures/picture/figure-picture.ts';
 import { linesOf, widthOfWords } from '../../../components/figures/picture/lettering.ts';
 import { element, escaped } from '../../../components/figures/picture/xml.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { styledMarkup, tokensOf } from '../settled-styles.ts';
 import { settled } from '../settled-values.ts';
 import { families } from './painter.ts';
 
 /** As the services that show links want it. */
-export const cardSize = { width: 1200, height: 630 } as const;
+const cardSize = { width: 1200, height: 630 } as const;
 
 export interface Card {
-  readonly language: 'en' | 'zh';
+  readonly language: Language;
   readonly book: string;
   /** "Part II · Chapter 3"; may be empty. */
   readonly place: string;

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { languages } from '../../i18n/languages.ts';
-import { readSite } from '../link-check.ts';
+import { readSite } from '../built-site.ts';
 import { searchDocuments } from './documents.ts';
 import { NoPagefindError, writeIndex } from './write-index.ts';
 

@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { escaped } from '../../book/markup.ts';
 import { htmlLanguage, type Language } from '../../i18n/languages.ts';
 import { alike, spaced } from '../../state/search/alike.ts';
 import type { SearchDocument } from './documents.ts';
@@ -26,9 +27,6 @@ export interface IndexSize {
 }
 
 const isNeeded = ({ path }: IndexFile): boolean => !/(?:-ui\.(?:js|css)|pagefind-highlight\.js)$/.test(path);
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** Text as it is searched for. */
 const indexed = (text: string): string => spaced(alike(text));

@@ -1,11 +1,12 @@
 // The cover of the e-book: a spiral that passes through the three forms of capital, money, production and commodity, and
 // comes back wider each time; above it the title.
+
+import { escaped } from '~/book/markup.ts';
 import { families, painted } from '~/build/previews/painter.ts';
 import { tokensOf } from '~/build/settled-styles.ts';
 import { settled } from '~/build/settled-values.ts';
 import type { Language } from '~/i18n/languages.ts';
 import { bookMessages } from '~/i18n/messages.ts';
-import { escapedXml } from './xhtml.ts';
 
 const width = 1600;
 const height = 2400;
@@ -39,10 +40,10 @@ const spiral = (colour: (name: string) => string): string =>
   }).join('');
 
 const line = (words: string, y: number, size: number, more = ''): string =>
-  `<text x="${centre.x}" y="${y}" font-size="${size}" ${more}>${escapedXml(words)}</text>`;
+  `<text x="${centre.x}" y="${y}" font-size="${size}" ${more}>${escaped(words)}</text>`;
 
 /** The cover as SVG. */
-export function coverSvg(language: Language, root: string): string {
+function coverSvg(language: Language, root: string): string {
   const tokens = tokensOf(language, root);
   const colour = (name: string): string => settled(tokens.get(`--${name}`) ?? '#000', tokens, 'light');
   const isChinese = language === 'zh';

@@ -1,5 +1,6 @@
 // The package of the e-book: what it holds and in which order, what is told of it, and its table of contents.
 import { createHash } from 'node:crypto';
+import { escaped as text } from '~/book/markup.ts';
 import { htmlLanguage, type Language } from '~/i18n/languages.ts';
 import { bookMessages, siteMessages } from '~/i18n/messages.ts';
 import { paperMessages } from '~/i18n/paper-messages.ts';
@@ -7,10 +8,9 @@ import type { Edition, EditionDocument } from '../edition.ts';
 import type { Face } from '../faces.ts';
 import type { Imprint } from '../imprint.ts';
 import { fileOf, type TextFile } from './chapters.ts';
-import { escapedXml as text } from './xhtml.ts';
 
 /** The same book has the same identifier in every version (a UUID made from its name, as RFC 9562 provides). */
-export function identifierOf(language: Language): string {
+function identifierOf(language: Language): string {
   const bytes = createHash('sha1').update(`capital-in-motion/${language}`).digest().subarray(0, 16);
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;

@@ -19,10 +19,6 @@ const withoutForeign = (body: readonly ElementContent[]): ElementContent[] =>
     },
   ]);
 
-/** Text as XML allows it. */
-export const escapedXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /** A whole document. @param styleSheet its address, seen from the document */
 export function xhtml(language: Language, title: string, styleSheet: string, body: Element): string {
   const lang = htmlLanguage[language];

@@ -13,7 +13,7 @@ function letterOf(element: Element): Text | undefined {
 }
 
 /** Shows the marked symbols in an element in the convention that the page is set to. */
-export function showSymbols(root: ParentNode): void {
+function showSymbols(root: ParentNode): void {
   const isOther = hasOtherSymbols();
   for (const element of root.querySelectorAll('[data-symbol]')) {
     const letter = letterOf(element);

@@ -1,6 +1,7 @@
 // A figure or a worked example by itself, for a frame on another page: "?embed=year-compared" shows only that, with its
 // numbers to change and the way to the book. The elements are those of the page, moved: they answer as they do there.
 import { embedMessages } from '~/i18n/embed-messages.ts';
+import { languageOfPage } from '~/i18n/languages.ts';
 import { fill } from '~/i18n/live-messages.ts';
 import { announcedResults } from '../announcements.ts';
 import { whenRedrawn } from '../conventions/redraw.ts';
@@ -95,7 +96,7 @@ function openBeside(main: HTMLElement): void {
 export function startEmbed(): void {
   adoptStyles(document, css);
   const id = wantedName(location.search);
-  const language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
+  const language = languageOfPage(document);
   const wanted = wantedElement(id);
   const main = make('main', { class: 'embed' });
   const show = (): void => {

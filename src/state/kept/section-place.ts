@@ -11,11 +11,11 @@ export interface SectionPlace {
 export const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z\d/-]{1,120}$/i.test(value);
 
-/** Whether it is a moment as a browser writes it: ISO 8601. */
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** Whether it is a date and time of ISO 8601, as a browser writes it or another program. */
 export const isMoment = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  /^\d{4}-\d\d-\d\dT[\d:.]{5,12}Z$/.test(value) &&
-  !Number.isNaN(Date.parse(value));
+  typeof value === 'string' && moment.test(value) && !Number.isNaN(Date.parse(value));
 
 /** Whether two places are the same section. */
 export const isSameSection = (one: SectionPlace, other: SectionPlace): boolean =>

@@ -18,10 +18,6 @@ export function chapterAt(path: string, from: string = pathFromRoot('')): Chapte
     : undefined;
 }
 
-/** The language of any page. */
-export const languageOf = ({ documentElement }: Document): Language =>
-  documentElement.lang.startsWith('zh') ? 'zh' : 'en';
-
 /** Where the book stands for everybody: by its canonical addresses, else where it is read. Ends with "/". */
 export function rootOf(document: Document): string {
   const here = `${location.origin}${pathFromRoot('')}`;

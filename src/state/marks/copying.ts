@@ -1,5 +1,6 @@
 // Copying from the text: with its numbers when a reader copies as always, and as a quotation that says where it stands.
 import type { MarksMessages } from '~/i18n/marks-messages.ts';
+import { make } from '../shell/make-element.ts';
 import { plainText, visibleCopy } from './visible-copy.ts';
 
 /** The ranges that are selected. */
@@ -10,7 +11,8 @@ export function selectedRanges(): readonly Range[] {
   ).filter((range) => range !== undefined);
 }
 
-const isField = (target: EventTarget | null): boolean =>
+/** Whether it is, or stands in, something with a selection of its own. */
+export const isField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
 
 /** Puts the numbers of fields into what is copied. Anything without a field is left to the browser. */
@@ -66,14 +68,9 @@ export function quotation(
   messages: MarksMessages,
 ): Quotation {
   const citation = messages.citation(chapter, address);
-  const quote = document.createElement('blockquote');
-  quote.cite = address;
-  quote.append(...visibleCopy(ranges).childNodes);
+  const quote = make('blockquote', { cite: address }, ...visibleCopy(ranges).childNodes);
   const [before = '', after = ''] = citation.split(address);
-  const link = document.createElement('a');
-  link.href = link.textContent = address;
-  const source = document.createElement('p');
-  source.append(before, link, after);
+  const source = make('p', {}, before, make('a', { href: address }, address), after);
   return {
     text: `${messages.quotation(shown.replaceAll('\t', ' '))}\n${citation}`,
     html: quote.outerHTML + source.outerHTML,

@@ -4,12 +4,11 @@ import type { InBothLanguages, Language } from '~/i18n/languages.ts';
 import { marksMessages } from '~/i18n/marks-messages.ts';
 import { fetchOutline, type Outline } from '../reading/outline.ts';
 import { rootOf, rootsHere } from './chapter-page.ts';
-import { allMarks } from './kept-marks.ts';
 import { newId } from './mark.ts';
 import { markdown } from './markdown.ts';
 import { type Merged, takeIn } from './merge.ts';
 import { mostOfFile, type Reason, type Refusal, readAnnotations } from './read-annotations.ts';
-import { addressOf, annotationCollection, type MarksOfPage } from './web-annotation.ts';
+import { annotationCollection, type MarksOfPage } from './web-annotation.ts';
 
 /** The kinds of files that marks can be saved as. */
 export type FileKind = 'annotations' | 'markdown';
@@ -20,26 +19,6 @@ export interface MarksFile {
   readonly type: string;
   readonly text: string;
 }
-
-/** How many marks and notes there are of a chapter in one language, and where they stand. */
-export interface MarksInShort {
-  readonly chapter: string;
-  readonly language: Language;
-  readonly marks: number;
-  readonly notes: number;
-  /** The chapter's page. */
-  readonly address: string;
-}
-
-/** What is kept, page by page. Only reads. */
-export const describeMarks = (): readonly MarksInShort[] =>
-  allMarks().map(({ chapter, language, marks }) => ({
-    chapter,
-    language,
-    marks: marks.length,
-    notes: marks.filter(({ note }) => note !== '').length,
-    address: addressOf(rootsHere(document).at(-1) ?? '/', language, chapter),
-  }));
 
 /** The titles of the chapters in the language of each page of marks. */
 export type Titles = InBothLanguages<Outline>;
@@ -83,10 +62,6 @@ export async function marksFile(
   return { name: `${name}.jsonld`, type: 'application/ld+json', text: annotationCollection(pages, colophon) };
 }
 
-/** All marks of the whole book as a file. */
-export const exportAllMarks = (kind: FileKind, language: Language): Promise<MarksFile> =>
-  marksFile(allMarks(), kind, language);
-
 /** What became of a file: all of it was taken in, or nothing. */
 export type ImportResult =
   | { readonly ok: true; readonly merged: Merged }
@@ -106,7 +81,7 @@ export function inWords(refusals: readonly Refusal[], language: Language): reado
 }
 
 /** Takes the text of a file in, whole or not at all. Never throws. */
-export async function importMarks(text: string, language: Language): Promise<ImportResult> {
+async function importMarks(text: string, language: Language): Promise<ImportResult> {
   const refuse = (reason: Reason | 'full' | 'newer' | 'no-list'): ImportResult => ({
     ok: false,
     reasons: [marksMessages[language].reasons[reason]],

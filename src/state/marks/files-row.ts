@@ -1,6 +1,7 @@
 // Saving marks as files and taking them in: the lower part of the dialogue "My marks".
 import type { Language } from '~/i18n/languages.ts';
 import { marksMessages } from '~/i18n/marks-messages.ts';
+import { saveFile } from '../save-file.ts';
 import { make, makeButton } from '../shell/make-element.ts';
 import { chapterAt } from './chapter-page.ts';
 import { type FileKind, importMarksFile, marksFile } from './exchange.ts';
@@ -31,9 +32,7 @@ export function filesRow(
     const isMeant = (page: MarksOfPage): boolean =>
       !isOne || (page.chapter === here?.chapter && page.language === here.language);
     const { name, type, text } = await marksFile(pages().filter(isMeant), kind, language);
-    const link = make('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveFile(name, text, type);
   };
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;

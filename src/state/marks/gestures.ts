@@ -1,5 +1,5 @@
 // What a reader does with the text, by mouse, finger and keys, as the marks understand it.
-import { selectedRanges } from './copying.ts';
+import { isField, selectedRanges } from './copying.ts';
 
 /** Which of the page's ranges a gesture means. */
 type IsMeant = (range: Range) => boolean;
@@ -19,9 +19,6 @@ export interface Answers {
 
 /** How long a selection must rest before it is answered, in milliseconds. */
 const patience = 300;
-
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
 
 /** What answers a press or Enter by itself. */
 const isBusy = (target: EventTarget | null): boolean =>

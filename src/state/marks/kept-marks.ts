@@ -60,7 +60,7 @@ export const changeMarks = (
   marksShelf(chapter, open).change((kept = nothing) => ({ ...kept, [language]: update(kept[language]) }));
 
 /** The chapters of which marks are kept. @throws where the storage is forbidden */
-export function chaptersWithMarks(storage: Storage): readonly string[] {
+function chaptersWithMarks(storage: Storage): readonly string[] {
   const start = keyOf(marksOf(''));
   return Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
     .filter((key) => key.startsWith(start))

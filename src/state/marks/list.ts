@@ -1,10 +1,11 @@
 // "My marks": every highlight and note in a dialogue, to go to, to change, to remove; as files, out and in. For a screen reader
 // and for a browser that cannot draw highlights, this is the way to them.
+import { languageOfPage } from '~/i18n/languages.ts';
 import { type MarksMessages, marksMessages } from '~/i18n/marks-messages.ts';
 import { type Dialogue, makeDialogue } from '../shell/dialogue.ts';
 import { adoptStyles } from '../shell/late-styles.ts';
 import { make, makeButton } from '../shell/make-element.ts';
-import { chapterAt, languageOf, rootsHere } from './chapter-page.ts';
+import { chapterAt, rootsHere } from './chapter-page.ts';
 import { fetchTitles, type Titles, titleIn } from './exchange.ts';
 import { filesRow } from './files-row.ts';
 import { allMarks, marksShelf } from './kept-marks.ts';
@@ -76,7 +77,7 @@ function own(placed: Placed, page: PageMarks, dialogue: Dialogue, messages: Mark
 
 function makeList(messages: MarksMessages) {
   adoptStyles(document, css);
-  const language = languageOf(document);
+  const language = languageOfPage(document);
   const dialogue = makeDialogue(document, {
     id: 'my-marks',
     label: messages.list,
@@ -133,7 +134,7 @@ function makeList(messages: MarksMessages) {
 
 /** Opens the list. @param opener has the focus again when it is closed */
 export function open(opener: HTMLElement | undefined): void {
-  opened ??= makeList(marksMessages[languageOf(document)]);
+  opened ??= makeList(marksMessages[languageOfPage(document)]);
   opened.fill();
   opened.dialogue.open(opener);
 }

@@ -1,6 +1,7 @@
 // A reader's mark on the text of a chapter: which words (as the W3C's Web Annotation Data Model says it: the quotation
 // with what stands around it, and its place), in which colour, with which note. Whatever comes from a storage or a file
 // is read here, as if a stranger had written it.
+import { isMoment } from '../kept/section-place.ts';
 import { isRecord } from '../kept/shelf.ts';
 
 /** The colours of highlights; each has an underline of its own too. */
@@ -56,12 +57,7 @@ const isText = (data: unknown, longest: number, shortest = 0): data is string =>
 const isPosition = (data: unknown): data is number =>
   typeof data === 'number' && Number.isInteger(data) && data >= 0 && data <= most.position;
 
-const form = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
-
-/** Whether it is a date and time as the book writes it. */
-export const isMoment = (data: unknown): data is string =>
-  isText(data, 40) && form.test(data) && !Number.isNaN(Date.parse(data));
-
+/** Whether it is one of the colours. */
 export const isColour = (data: unknown): data is Colour => colours.some((colour) => colour === data);
 
 /** Reads a mark. @returns undefined when any part of it is not as it should be */

@@ -25,7 +25,7 @@ const quoted = (words: string): string =>
     .join('\n>\n');
 
 /** A link that leads to the words of a mark, as far as its own quotation names them. */
-export function linkToMark(root: string, chapter: string, language: Language, { exact }: Mark): string {
+function linkToMark(root: string, chapter: string, language: Language, { exact }: Mark): string {
   const directive = textDirective(exact, { start: 0, end: exact.length }, language);
   return `${addressOf(root, language, chapter)}${directive ? `#:~:${directive}` : ''}`;
 }

@@ -1,9 +1,10 @@
 // Reads Web Annotations from a file that anybody may have written: this book's own, or another program's about
 // pages of this book. All of it is taken, or nothing, with the reasons.
 import { languages } from '~/i18n/languages.ts';
+import { isMoment } from '../kept/section-place.ts';
 import { type Data, isRecord } from '../kept/shelf.ts';
 import { placeholder } from './anchored-text.ts';
-import { type Colour, isColour, isMoment, type Mark, most, readMark } from './mark.ts';
+import { type Colour, isColour, type Mark, most, readMark } from './mark.ts';
 import { bookName, context, type MarksOfPage } from './web-annotation.ts';
 
 /** Why a file, or one of its annotations, cannot be taken. The words for it are in i18n/marks-messages.ts. */

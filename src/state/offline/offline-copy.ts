@@ -1,6 +1,7 @@
 // What a copy of the book for reading offline consists of: pure data, for the build that lists the files, the page that
 // fetches them and the service worker that hands them out and keeps them up to date.
 import { type Language, languages } from '../../i18n/languages.ts';
+import { isRecord } from '../kept/shelf.ts';
 
 /** A file of the book: its path from the site's root without a slash ("en/claims/"), a hash of its content, its bytes. */
 export type BookFile = readonly [path: string, hash: string, bytes: number];
@@ -17,19 +18,19 @@ export interface KeptCopy {
   readonly list: FileList;
 }
 
-/** The name of the cache, and the paths in it that are no file of the book. */
+/** The name of the cache. */
 export const cacheName = 'capital-in-motion/book';
+/** The list of the book's files. */
 export const listPath = 'offline.json';
+/** What is said of the kept copy. */
 export const keptCopyPath = 'offline-kept.json';
 /** What is shown for a page that is not in the copy. */
 export const offlinePagePath = 'offline/';
+/** The service worker. */
 export const workerPath = 'sw.js';
 
 /** Longer lists are not read: forty times the chapters take less. */
 const mostFiles = 50_000;
-
-const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
-  typeof data === 'object' && data !== null && !Array.isArray(data);
 
 const isFile = (data: unknown): data is BookFile =>
   Array.isArray(data) &&

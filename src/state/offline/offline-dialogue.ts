@@ -3,6 +3,7 @@ import { pathFromRoot } from '~/i18n/addresses.ts';
 import { type Language, languageOfPage, languages } from '~/i18n/languages.ts';
 import { offlineMessages } from '~/i18n/offline-messages.ts';
 import { type Dialogue, makeDialogue } from '../shell/dialogue.ts';
+import { make, makeButton } from '../shell/make-element.ts';
 import { CopyFailedError, dropCopy, fetchFileList, keepCopy, keptCopy } from './keeping.ts';
 import { filesFor, sizeOf, workerPath } from './offline-copy.ts';
 
@@ -19,26 +20,13 @@ export function open(opener: HTMLElement | undefined): void {
   show(dialogue.body, language).catch(() => say(dialogue?.body, messages.unlisted));
 }
 
-const paragraph = (text: string): HTMLParagraphElement => {
-  const element = document.createElement('p');
-  element.textContent = text;
-  return element;
-};
-
-const button = (text: string, act: () => void): HTMLButtonElement => {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = text;
-  element.addEventListener('click', act);
-  return element;
-};
+const paragraph = (text: string): HTMLParagraphElement => make('p', {}, text);
 
 /** Says something at the end of the dialogue, to screen readers too. */
 function say(body: HTMLElement | undefined, text: string): void {
   if (!body) return;
   const before = body.querySelector('[role="status"]');
-  const status = before ?? paragraph('');
-  status.setAttribute('role', 'status');
+  const status = before ?? make('p', { role: 'status' });
   if (!before) body.append(status);
   status.textContent = text;
 }
@@ -53,7 +41,7 @@ async function show(body: HTMLElement, language: Language): Promise<void> {
   const parts: HTMLElement[] = [];
   if (copy) {
     parts.push(paragraph(messages.kept[copy.languages.length > 1 ? 'both' : 'one']));
-    parts.push(button(messages.remove, () => remove(body, language)));
+    parts.push(makeButton(messages.remove, () => remove(body, language)));
   }
   const list = await fetchFileList(base).catch(() => undefined);
   if (!list) {
@@ -74,7 +62,7 @@ async function show(body: HTMLElement, language: Language): Promise<void> {
   if (!copy) parts.push(paragraph(messages.offer(inWords([language]))), paragraph(messages.what));
   for (const [wanted, words] of offers) {
     if (wanted.every((one) => copy?.languages.includes(one))) continue;
-    parts.push(button(words(inWords(wanted)), () => keep(body, language, wanted)));
+    parts.push(makeButton(words(inWords(wanted)), () => keep(body, language, wanted)));
   }
   body.prepend(...parts);
 }

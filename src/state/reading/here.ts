@@ -14,10 +14,6 @@ export interface Point {
   readonly share: number;
 }
 
-/** The chapter on the page; undefined on any other page. */
-export const chapterOfPage = (): string | undefined =>
-  document.querySelector<HTMLElement>('main[data-chapter]')?.dataset['chapter'];
-
 /** The sections of the chapter on the page, in order. */
 export const sectionsOfPage = (): readonly HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('.chapter-text > section[id]'),

@@ -1,11 +1,12 @@
 // The door of the search: opened by its button in the header, by "/" and by Ctrl-K.
-import type { Dialogue } from '~/state/shell/dialogue.ts';
+import { languageOfPage } from '~/i18n/languages.ts';
+import type { Dialogue } from '../shell/dialogue.ts';
 import { makeSearch } from './search-dialogue.ts';
 
 let search: Dialogue | undefined;
 
 /** Opens the search. @param opener what was pressed */
 export function open(opener: HTMLElement | undefined): void {
-  search ??= makeSearch(document.documentElement.lang.startsWith('zh') ? 'zh' : 'en');
+  search ??= makeSearch(languageOfPage(document));
   search.open(opener);
 }

@@ -50,7 +50,7 @@ export function wordsOf(content: string): readonly string[] {
  * The places that are marked: where all that was asked for stands together; else as much as must; else every word.
  * "surplus-value" is one word and all of "surplus value".
  */
-export function markedPlaces(
+function markedPlaces(
   words: readonly string[],
   places: readonly number[],
   question: Question,

@@ -1,6 +1,6 @@
 // The results as a list that the search field moves through: groups by kind, in them links to pages and to sections.
 // All text is set as text; nothing that comes from the index or the reader is read as HTML.
-
+import { make } from '../shell/make-element.ts';
 import { joined } from './alike.ts';
 import type { Answer, Group } from './choice.ts';
 import type { SearchKind } from './kinds.ts';
@@ -10,19 +10,8 @@ import type { Piece, Section } from './passages.ts';
 const sectionsOfFirst = 3;
 const sectionsOfOthers = 2;
 
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.className = className;
-  made.append(...children);
-  return made;
-}
-
 const piecesAsNodes = (pieces: readonly Piece[]): readonly (Node | string)[] =>
-  pieces.map(({ text, isMarked }) => (isMarked ? element('mark', '', text) : text));
+  pieces.map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : text));
 
 /** An address within the book: whatever else an index held would lead nowhere. */
 const safeAddress = (url: string): string =>
@@ -35,16 +24,19 @@ function option(
   title: string,
   pieces: readonly Piece[],
 ): HTMLElement {
-  const link = element('a', `search-option ${className}`);
-  const heading = element('span', 'search-title', title);
-  const passage = element('span', 'search-passage', ...piecesAsNodes(pieces));
-  link.id = id;
-  link.href = address;
-  link.tabIndex = -1;
-  link.setAttribute('role', 'option');
-  link.setAttribute('aria-selected', 'false');
-  link.append(heading, passage);
-  return link;
+  return make(
+    'a',
+    {
+      id,
+      class: `search-option ${className}`,
+      href: address,
+      tabindex: '-1',
+      role: 'option',
+      'aria-selected': 'false',
+    },
+    make('span', { class: 'search-title' }, title),
+    make('span', { class: 'search-passage' }, ...piecesAsNodes(pieces)),
+  );
 }
 
 const mostHits = (sections: readonly Section[]): Section | undefined =>
@@ -65,7 +57,8 @@ function optionsOf(
     sections.find((section) => section.id === '') ?? (shown.size > 0 ? undefined : mostHits(sections));
   const page = option(id, 'search-page', address, title, own?.pieces ?? []);
   const within = fragment.meta['within'];
-  if (within && kind === 'chapter') page.firstElementChild?.after(element('span', 'search-within', within));
+  if (within && kind === 'chapter')
+    page.firstElementChild?.after(make('span', { class: 'search-within' }, within));
   return [
     page,
     ...named
@@ -85,23 +78,27 @@ export function fillList(
   list.replaceChildren(
     ...groups.map(({ kind, count, answers }) => {
       const id = `search-${kind}`;
-      const heading = element(
+      const heading = make(
         'div',
-        'search-kind',
+        {
+          id: `${id}-name`,
+          class: 'search-kind',
+          role: 'presentation',
+          lang: document.documentElement.lang,
+        },
         names[kind],
         ' ',
-        element('span', 'search-count', String(count)),
+        make('span', { class: 'search-count' }, String(count)),
       );
-      heading.id = `${id}-name`;
       const options = answers.flatMap((answer, index) =>
         optionsOf(answer, kind, `${id}-${index}`, index === 0 ? sectionsOfFirst : sectionsOfOthers),
       );
-      const group = element('div', 'search-group', heading, ...options);
-      group.setAttribute('role', 'group');
-      group.setAttribute('aria-labelledby', heading.id);
-      heading.lang = document.documentElement.lang;
-      heading.setAttribute('role', 'presentation');
-      return group;
+      return make(
+        'div',
+        { class: 'search-group', role: 'group', 'aria-labelledby': heading.id },
+        heading,
+        ...options,
+      );
     }),
   );
 }

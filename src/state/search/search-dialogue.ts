@@ -2,8 +2,8 @@
 import { contentsPath, glossaryPath, pathFromRoot } from '~/i18n/addresses.ts';
 import { htmlLanguage, type Language, otherLanguage } from '~/i18n/languages.ts';
 import { searchMessages } from '~/i18n/search-messages.ts';
-import { type Dialogue, makeDialogue } from '~/state/shell/dialogue.ts';
-import { adoptStyles } from '~/state/shell/late-styles.ts';
+import { type Dialogue, makeDialogue } from '../shell/dialogue.ts';
+import { adoptStyles } from '../shell/late-styles.ts';
 import { allCounts, countsOf, groupsOf, sumOf } from './choice.ts';
 import { searchKinds } from './kinds.ts';
 import { moveThrough } from './moving.ts';

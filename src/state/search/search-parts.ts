@@ -1,5 +1,6 @@
 // What stands in the dialogue of the search: the field, the choice of kinds, what is said, the list, the ways out.
 import type { searchMessages } from '~/i18n/search-messages.ts';
+import { make } from '../shell/make-element.ts';
 import { type Counts, sumOf } from './choice.ts';
 import { searchKinds } from './kinds.ts';
 
@@ -24,17 +25,17 @@ export interface SearchParts {
   readonly offerKinds: (counts: Counts) => void;
 }
 
-function makeField({ query, hint }: Words): HTMLInputElement {
-  const field = document.createElement('input');
-  field.type = 'text';
-  field.className = 'search-field';
-  field.enterKeyHint = 'search';
-  field.autocomplete = 'off';
-  field.spellcheck = false;
-  field.autofocus = true;
-  field.maxLength = 200;
-  field.placeholder = query;
-  const attributes = {
+const makeField = ({ query, hint }: Words): HTMLInputElement =>
+  make('input', {
+    type: 'text',
+    class: 'search-field',
+    enterkeyhint: 'search',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    autofocus: true,
+    maxlength: '200',
+    placeholder: query,
+    title: hint,
     role: 'combobox',
     'aria-label': query,
     'aria-autocomplete': 'list',
@@ -42,31 +43,23 @@ function makeField({ query, hint }: Words): HTMLInputElement {
     'aria-describedby': 'search-hint',
     autocorrect: 'off',
     autocapitalize: 'off',
-  };
-  for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
-  field.title = hint;
-  return field;
-}
+  });
 
 function makeChoice(words: Words): Pick<SearchParts, 'kinds' | 'chosenKind' | 'offerKinds'> {
-  const kinds = document.createElement('fieldset');
-  const legend = document.createElement('legend');
-  kinds.className = 'search-kinds';
-  legend.className = 'visually-hidden';
-  legend.textContent = words.kindsShown;
   const choices = (['', ...searchKinds] as const).map((kind) => {
-    const label = document.createElement('label');
-    const button = document.createElement('input');
-    const count = document.createElement('span');
-    button.type = 'radio';
-    button.name = 'search-kind';
-    button.value = kind;
-    button.checked = kind === '';
-    count.className = 'search-count';
-    label.append(button, kind === '' ? words.all : words.kinds[kind], ' ', count);
+    const button = make('input', {
+      type: 'radio',
+      name: 'search-kind',
+      value: kind,
+      checked: kind === '',
+    });
+    const count = make('span', { class: 'search-count' });
+    const label = make('label', {}, button, kind === '' ? words.all : words.kinds[kind], ' ', count);
     return { kind, label, button, count };
   });
-  kinds.append(legend, ...choices.map(({ label }) => label));
+  const legend = make('legend', { class: 'visually-hidden' }, words.kindsShown);
+  const labels = choices.map(({ label }) => label);
+  const kinds = make('fieldset', { class: 'search-kinds' }, legend, ...labels);
   return {
     kinds,
     chosenKind: () => choices.find(({ button }) => button.checked)?.kind ?? '',
@@ -87,57 +80,30 @@ function makeHelp({
   glossary,
   contents,
 }: Words): Pick<SearchParts, 'help' | 'glossary' | 'contents'> {
-  const help = document.createElement('ul');
-  help.className = 'search-help';
-  const links = [glossary, contents].map((text) => {
-    const link = document.createElement('a');
-    link.textContent = text;
-    return link;
-  });
-  const [toGlossary = document.createElement('a'), toContents = document.createElement('a')] = links;
-  const items = [shorter, toGlossary, toContents].map((content) => {
-    const item = document.createElement('li');
-    item.append(content);
-    return item;
-  });
-  help.append(...items);
+  const toGlossary = make('a', {}, glossary);
+  const toContents = make('a', {}, contents);
+  const items = [shorter, toGlossary, toContents].map((content) => make('li', {}, content));
+  const help = make('ul', { class: 'search-help' }, ...items);
   return { help, glossary: toGlossary, contents: toContents };
 }
 
-const button = (className: string, text: string): HTMLButtonElement => {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = className;
-  made.textContent = text;
-  return made;
-};
-
-const paragraph = (className: string, text: string): HTMLElement => {
-  const made = document.createElement('p');
-  made.className = className;
-  made.textContent = text;
-  return made;
-};
-
+/** Makes what stands in the dialogue, empty. */
 export function makeParts(words: Words): SearchParts {
   const field = makeField(words);
   const choice = makeChoice(words);
   const help = makeHelp(words);
-  const status = paragraph('search-status', '');
-  status.setAttribute('role', 'status');
-  const list = document.createElement('div');
-  list.id = 'search-results';
-  list.className = 'search-results';
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', words.results);
-  const other = button('search-other', words.back);
-  const more = button('search-more', words.more);
-  const hint = paragraph('search-hint', words.hint);
-  hint.id = 'search-hint';
-  const keys = paragraph('search-keys', words.keys);
-  const said = document.createElement('div');
-  said.className = 'search-said';
-  said.append(status, other);
+  const status = make('p', { class: 'search-status', role: 'status' });
+  const list = make('div', {
+    id: 'search-results',
+    class: 'search-results',
+    role: 'listbox',
+    'aria-label': words.results,
+  });
+  const other = make('button', { type: 'button', class: 'search-other' }, words.back);
+  const more = make('button', { type: 'button', class: 'search-more' }, words.more);
+  const hint = make('p', { id: 'search-hint', class: 'search-hint' }, words.hint);
+  const keys = make('p', { class: 'search-keys' }, words.keys);
+  const said = make('div', { class: 'search-said' }, status, other);
   const all = [field, choice.kinds, said, help.help, list, more, hint, keys];
   return { field, status, list, other, more, ...choice, ...help, all };
 }

@@ -2,6 +2,7 @@
 // body that the caller fills. Escape and a click beside it close it; the focus goes back to where it came from.
 import css from './dialogue.css?inline';
 import { adoptStyles } from './late-styles.ts';
+import { make, makeButton } from './make-element.ts';
 
 /** What a dialogue is made from; the words are in the page's language. */
 export interface DialogueWords {
@@ -26,32 +27,16 @@ export interface Dialogue {
 /** Adds a closed dialogue to the page. */
 export function makeDialogue(document: Document, { id, label, closeLabel }: DialogueWords): Dialogue {
   adoptStyles(document, css);
-  const element = document.createElement('dialog');
-  const frame = document.createElement('div');
-  const head = document.createElement('header');
-  const heading = document.createElement('h2');
-  const cross = document.createElement('button');
-  const body = document.createElement('div');
-  element.id = id;
-  element.className = 'dialogue';
-  element.setAttribute('aria-labelledby', `${id}-heading`);
-  frame.className = 'dialogue-frame';
-  head.className = 'dialogue-head';
-  heading.id = `${id}-heading`;
-  heading.textContent = label;
-  cross.type = 'button';
-  cross.className = 'dialogue-close';
-  cross.setAttribute('aria-label', closeLabel);
-  cross.textContent = '×';
-  body.className = 'dialogue-body';
-  head.append(heading, cross);
-  frame.append(head, body);
-  element.append(frame);
+  const close = (): void => element.close();
+  const heading = make('h2', { id: `${id}-heading` }, label);
+  const cross = makeButton('×', close, { class: 'dialogue-close', 'aria-label': closeLabel });
+  const head = make('header', { class: 'dialogue-head' }, heading, cross);
+  const body = make('div', { class: 'dialogue-body' });
+  const frame = make('div', { class: 'dialogue-frame' }, head, body);
+  const element = make('dialog', { id, class: 'dialogue', 'aria-labelledby': heading.id }, frame);
   document.body.append(element);
 
   let opener: HTMLElement | undefined;
-  const close = (): void => element.close();
-  cross.addEventListener('click', close);
   closeBeside(element, close);
   element.addEventListener('close', () => {
     // The browser gives the focus back; but some do not focus a button that is clicked, and then forget it.
