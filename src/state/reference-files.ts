@@ -22,7 +22,7 @@ export async function download(
     import('~/calc/spreadsheet/of-model.ts'),
     import('~/calc/spreadsheet/xlsx.ts'),
   ]);
-  const bytes = xlsx(workbookOf(model, language, given.numbers)) as Uint8Array<ArrayBuffer>;
+  const bytes = xlsx(workbookOf(model, language, given.numbers));
   saveFile(`${name}.xlsx`, bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
 }
 

@@ -1,5 +1,6 @@
 // Writes elements of an SVG file.
 
+/** A text as XML shows it, without the control characters that XML does not allow. */
 export const escaped = (text: string): string =>
   [...text]
     .filter((letter) => letter >= ' ' || letter === '\n' || letter === '\t')

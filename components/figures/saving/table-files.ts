@@ -99,4 +99,4 @@ export async function figureWorkbook(
 /** The same as the bytes of a file. */
 export const figureXlsx = async (
   ...given: Parameters<typeof figureWorkbook>
-): Promise<Uint8Array<ArrayBuffer>> => xlsx(await figureWorkbook(...given)) as Uint8Array<ArrayBuffer>;
+): Promise<Uint8Array<ArrayBuffer>> => xlsx(await figureWorkbook(...given));

@@ -114,7 +114,10 @@ export interface XlsxOptions {
 }
 
 /** The bytes of the .xlsx file; the same for the same workbook. */
-export function xlsx({ title, sheets, names }: Workbook, { cached = true }: XlsxOptions = {}): Uint8Array {
+export function xlsx(
+  { title, sheets, names }: Workbook,
+  { cached = true }: XlsxOptions = {},
+): Uint8Array<ArrayBuffer> {
   const parts: Record<string, string> = {
     '[Content_Types].xml': `${header}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${content}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${content}.styles+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${sheets.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${content}.worksheet+xml"/>`).join('')}</Types>`,
     '_rels/.rels': `${header}<Relationships xmlns="${packageRelations}">${relationship(1, 'officeDocument', 'xl/workbook.xml')}<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`,

@@ -17,6 +17,7 @@ function readBookmark(data: unknown): Bookmark | undefined {
   return isId(chapter) && isId(section) && isMoment(at) ? { chapter, section, at } : undefined;
 }
 
+/** How the bookmarks are read and written. */
 export const bookmarksKind: Kind<Bookmarks> = {
   version: 1,
   read({ bookmarks }) {
@@ -27,4 +28,5 @@ export const bookmarksKind: Kind<Bookmarks> = {
   write: (bookmarks) => (bookmarks.length > 0 ? { bookmarks } : undefined),
 };
 
+/** Where the bookmarks of all chapters are kept. */
 export const bookmarksShelf = shelf('bookmarks', bookmarksKind);

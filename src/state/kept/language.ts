@@ -3,10 +3,12 @@
 import { type Language, languages } from '~/i18n/languages.ts';
 import { type Kind, shelf } from './shelf.ts';
 
+/** How the language is read and written. */
 export const languageKind: Kind<Language> = {
   version: 1,
   read: (data) => languages.find((language) => language === data['language']),
   write: (language) => ({ language }),
 };
 
+/** Where the language is kept that was turned to last. */
 export const languageShelf = shelf('language', languageKind);

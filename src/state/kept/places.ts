@@ -41,6 +41,7 @@ function readPlace(data: unknown): Place | undefined {
   return { section, share, at, read: [...new Set(read)], of };
 }
 
+/** How the places are read and written. */
 export const placesKind: Kind<Places> = {
   version: 1,
   read({ places }) {
@@ -56,4 +57,5 @@ export const placesKind: Kind<Places> = {
   write: (places) => (places.size > 0 ? { places: Object.fromEntries(places) } : undefined),
 };
 
+/** Where the places in all chapters are kept. */
 export const placesShelf = shelf('places', placesKind);

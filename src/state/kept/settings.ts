@@ -56,6 +56,7 @@ const isValue = (name: SettingName, value: unknown): value is string => {
 };
 const isName = (name: string): name is SettingName => settingNames.some((known) => known === name);
 
+/** How the settings are read and written. */
 export const settingsKind: Kind<Settings> = {
   version: 1,
   read({ settings }) {
@@ -66,6 +67,7 @@ export const settingsKind: Kind<Settings> = {
   write: (settings) => (Object.keys(settings).length > 0 ? { settings } : undefined),
 };
 
+/** Where the settings are kept. */
 export const settingsShelf = shelf('settings', settingsKind);
 
 /** The settings with one of them changed. @param value as the book comes: the setting is forgotten */

@@ -19,6 +19,7 @@ const isSigns = (value: unknown): value is string =>
   typeof value === 'string' && /^[01]{0,2000}$/.test(value);
 const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= 500;
 
+/** How it is read and written. */
 export const arrivalKind: Kind<Arrival> = {
   version: 1,
   read({ path, anchor, share, opened, ticked }) {

@@ -30,6 +30,7 @@ function readList(data: unknown): { readonly marks: readonly Mark[]; readonly un
 
 const isList = (data: unknown): boolean => data === undefined || Array.isArray(data);
 
+/** How a chapter's marks are read and written. */
 export const marksKind: Kind<KeptMarks> = {
   version: 1,
   read(data) {

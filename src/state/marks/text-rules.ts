@@ -51,8 +51,10 @@ const attribute = (node: TextNode, name: string): string | null => node.getAttri
 export const isElement = (node: TextNode): boolean => node.nodeType === 1;
 export const isText = (node: TextNode): boolean => node.nodeType === 3;
 
+/** The name of a node, in small letters. */
 export const nameOf = (node: TextNode): string => node.nodeName.toLowerCase();
 
+/** The classes of an element. */
 export const classesOf = (node: TextNode): readonly string[] => attribute(node, 'class')?.split(/\s+/) ?? [];
 
 /** What stands between an element and its neighbours. */

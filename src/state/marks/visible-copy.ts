@@ -14,7 +14,7 @@ const otherNames: Readonly<Record<string, string>> = {
 };
 
 const clean = (math: Element): Element => {
-  const copy = math.cloneNode(true) as Element;
+  const copy = document.importNode(math, true);
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
     for (const name of element.getAttributeNames()) {
       if (name.startsWith('data-') || name === 'class') element.removeAttribute(name);

@@ -5,6 +5,7 @@
 import { htmlLanguage, type InBothLanguages, type Language } from '~/i18n/languages.ts';
 import type { Mark } from './mark.ts';
 
+/** The JSON-LD context of the W3C's Web Annotation Data Model. */
 export const context = 'http://www.w3.org/ns/anno.jsonld';
 
 /** The marks of one chapter in one language. */

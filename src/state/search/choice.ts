@@ -74,4 +74,5 @@ export const countsOf = (groups: readonly Group[]): Counts =>
 export const allCounts = ({ kinds }: Found): Counts =>
   new Map([...kinds].map(([kind, hits]) => [kind, hits.length]));
 
+/** How much was found of all kinds together. */
 export const sumOf = (counts: Counts): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
