@@ -130,12 +130,13 @@ test.describe('the filters', () => {
     await expect(status(page)).toHaveText('共85条论断，显示25条');
   });
 
-  test('give way to an entry that the address names, and ignore what they do not know', async ({ page }) => {
+  test('give way to an entry that the address names, and name what they do not know', async ({ page }) => {
     await page.goto(`${claimsPath('en')}?verdict=supported#b17`);
     await expect(page.locator('#b17 h3')).toBeInViewport();
     await expect(page).toHaveURL(`${claimsPath('en')}#b17`);
     await page.goto(`${claimsPath('en')}?verdict=nonsense&junk=1`);
     await expect(shown(page)).toHaveCount(85);
+    await expect(status(page)).toContainText('verdict=nonsense');
   });
 });
 

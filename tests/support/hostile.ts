@@ -156,3 +156,8 @@ export const hostileSearch = (words: readonly string[]): fc.Arbitrary<string> =>
 
 /** Half of a pair of surrogates cannot be encoded. */
 const encodable = (text: string): string => encodeURIComponent(text.toWellFormed());
+
+/** Fails, faster than `expect`: it is asked a million times. */
+export function must(isTrue: boolean, what: string): void {
+  if (!isTrue) throw new Error(`This does not hold: ${what}`);
+}

@@ -1,5 +1,7 @@
 // What a browser may have kept of the book: a good state of every shelf, to be read or to be spoilt.
+import fc from 'fast-check';
 import { mark } from '../unit/marks/some-marks.ts';
+import { hostileStored, spoilt } from './hostile.ts';
 
 const at = '2026-03-01T20:15:00.000Z';
 const place = { section: 'the-year', share: 0.42, at, read: ['two-capitals', 'the-year'], of: 9 };
@@ -27,3 +29,7 @@ export const goodStates: Readonly<Record<string, unknown>> = {
   },
   arrival: { version: 1, path: '/zh/', anchor: 'the-year', share: 0.4, opened: '0110', ticked: '11' },
 };
+
+/** What may stand on a shelf: its good state, spoilt, or anything. @param name of a shelf */
+export const stored = (name: string): fc.Arbitrary<string> =>
+  fc.oneof({ weight: 5, arbitrary: spoilt(goodStates[name]) }, hostileStored);

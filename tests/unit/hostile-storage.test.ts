@@ -1,5 +1,5 @@
-// Ten thousand bad states of the browser's storage, and as many bad files of everything that is kept: nothing throws, what
-// is read is as it should be, and what cannot be read is put aside or named, and never lost.
+// Ten thousand bad states of every shelf of the browser's storage: nothing throws, what is read is as it should be, and what
+// cannot be read is put aside as it was.
 import { isDeepStrictEqual } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
@@ -7,17 +7,14 @@ import { afterAll, describe, expect, it, test } from 'vitest';
 import { earlyScript, earlySettings } from '~/build/early-script.mjs';
 import { firstVisitScript } from '~/build/first-visit-script.mjs';
 import { loadModels } from '~/calc/registry.ts';
-import { keptMessages } from '~/i18n/kept-messages.ts';
 import { type Language, languages } from '~/i18n/languages.ts';
 import { noteSigns } from '~/i18n/messages.ts';
 import { type Bookmarks, bookmarksKind } from '~/state/kept/bookmarks.ts';
-import { everythingKept } from '~/state/kept/everything.ts';
 import { languageKind } from '~/state/kept/language.ts';
 import { prefix } from '~/state/kept/names.ts';
 import { type Places, placesKind, progressOf } from '~/state/kept/places.ts';
 import { type Settings, settingsKind, settingValues } from '~/state/kept/settings.ts';
 import { type Kind, readKept, shelf } from '~/state/kept/shelf.ts';
-import { exportEverything, importEverything } from '~/state/kept/transfer.ts';
 import { dayInWords } from '~/state/kept-page/line.ts';
 import { type Arrival, arrivalKind } from '~/state/language-switch/arrival.ts';
 import { type KeptMarks, marksKind } from '~/state/marks/kept-marks.ts';
@@ -25,14 +22,11 @@ import { colours, most } from '~/state/marks/mark.ts';
 import { lastPlace, progressInWords } from '~/state/reading/progress.ts';
 import { numbersKind } from '~/state/saved.ts';
 import { createStore, type Differences } from '~/state/store.ts';
-import { hostileStored, hostileText, spoilt } from '../support/hostile.ts';
-import { goodStates as good } from '../support/kept-states.ts';
-import { contentOf, memory } from './kept/memory.ts';
+import { hostileText, must, spoilt } from '../support/hostile.ts';
+import { goodStates as good, stored } from '../support/kept-states.ts';
+import { memory } from './kept/memory.ts';
 
 const runs = 10_000;
-const stored = (name: string): fc.Arbitrary<string> =>
-  fc.oneof({ weight: 5, arbitrary: spoilt(good[name]) }, hostileStored);
-
 afterAll(() => {
   expect(Reflect.ownKeys(Object.prototype)).not.toContain('polluted');
   expect(Reflect.ownKeys(Object.prototype)).toHaveLength(12);
@@ -49,11 +43,6 @@ const store = createStore(
 );
 /** A number that is the source's is applied, and no difference. */
 const asTheSource = new Set(['capital-a.weeklyVariableCapital', 'capital-a.workingPeriod']);
-
-/** Fails, faster than `expect`: it is asked a million times. */
-function must(isTrue: boolean, what: string): void {
-  if (!isTrue) throw new Error(`This does not hold: ${what}`);
-}
 
 const isSensible = (words: string): boolean => !/NaN|undefined|Infinity|Invalid/.test(words);
 
@@ -235,111 +224,5 @@ describe('the scripts that run before a page is drawn', () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-/** A name that stands in the storage. */
-const anyName = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...Object.keys(good)) },
-  fc.constantFrom(...Object.keys(good)).map((name) => `${name}/unreadable`),
-  fc.constantFrom('', 'unreadable', 'settings/unreadable-2', '__proto__', 'numbers/__proto__', 'a\nb'),
-  hostileText,
-);
-const anyStorage = fc
-  .array(
-    fc.oneof(
-      anyName.chain((name) =>
-        fc.tuple(fc.constant(name), Object.hasOwn(good, name) ? stored(name) : hostileStored),
-      ),
-      fc.tuple(anyName, hostileStored),
-    ),
-    { maxLength: 5 },
-  )
-  .map((entries) => Object.fromEntries(entries.map(([name, text]) => [`${prefix}${name}`, text])));
-
-/** The same JSON is the same text, however it was written. */
-const meaning = (text: string): string => {
-  try {
-    return JSON.stringify(JSON.parse(text));
-  } catch {
-    return text;
-  }
-};
-
-describe('everything that is kept, whatever it is', () => {
-  it('is listed, and comes back from its file, all of it', () => {
-    fc.assert(
-      fc.property(anyStorage, (content) => {
-        const storage = memory(content);
-        const all = everythingKept(storage);
-        expect(all.map(({ name }) => `${prefix}${name}`)).toEqual(Object.keys(content).sort());
-        const there = memory();
-        const file = exportEverything(storage);
-        expect(contentOf(storage)).toEqual(content);
-        const taken = importEverything(() => there, file);
-        if (!taken.ok) {
-          // An edition does not take in what it does not know yet; it says what that is.
-          const newer = all.filter(({ found }) => found.kind === 'newer').map(({ name }) => name);
-          expect(taken.refusals.map(({ name, reason }) => [name, reason])).toEqual(
-            newer.map((name) => [name, 'newer']),
-          );
-          expect(newer.length).toBeGreaterThan(0);
-          return;
-        }
-        const texts = [there, storage].map((one) => Object.values(contentOf(one)).map(meaning).sort());
-        must(isDeepStrictEqual(texts[0], texts[1]), 'nothing is lost');
-      }),
-      { numRuns: 2000 },
-    );
-  });
-});
-
-describe('a file of everything that is kept', () => {
-  const { arrival: _, ...kept } = good;
-  const file = {
-    format: 'capital-in-motion/kept',
-    version: 1,
-    kept,
-    unreadable: { 'settings/unreadable': 'torn', 'future/unreadable-2': '{"version":1}' },
-  };
-  const reasons = (language: Language): readonly string[] => Object.keys(keptMessages[language].reasons);
-
-  it('is taken in whole or not at all, and can be taken back, whatever it is', () => {
-    const count = { taken: 0, refused: 0, full: 0 };
-    const before = {
-      [`${prefix}settings`]: '{"version":1,"settings":{"theme":"light"}}',
-      [`${prefix}settings/unreadable`]: 'an older one',
-      other: 'somebody else’s',
-    };
-    const anyFile = fc.oneof({ weight: 6, arbitrary: spoilt(file) }, hostileStored);
-    fc.assert(
-      fc.property(anyFile, fc.constantFrom(500, 1e9, 1e9, 1e9), (text, room) => {
-        const storage = memory(before, room);
-        const taken = importEverything(() => storage, text);
-        if (!taken.ok) {
-          count.refused += 1;
-          if (taken.refusals.some(({ reason }) => reason === 'full')) count.full += 1;
-          must(taken.refusals.length > 0, 'there are reasons');
-          for (const { reason } of taken.refusals)
-            must(
-              languages.every((language) => reasons(language).includes(reason)),
-              'there are words for them',
-            );
-          must(isDeepStrictEqual(contentOf(storage), before), 'nothing is changed');
-          return;
-        }
-        count.taken += 1;
-        const after = contentOf(storage);
-        // What was put aside here is not written over by what was put aside there.
-        must(Object.values(after).includes('an older one'), 'what was put aside stays');
-        must(after['other'] === before.other, 'what others keep stays');
-        for (const { name, isAside, found } of everythingKept(storage))
-          must(isAside || !taken.names.includes(name) || found.kind === 'found', `${name} can be read`);
-        taken.undo();
-        must(isDeepStrictEqual(contentOf(storage), before), 'it can be taken back');
-      }),
-      { numRuns: runs },
-    );
-    expect(Math.min(count.taken, count.refused, count.full)).toBeGreaterThan(100);
   });
 });

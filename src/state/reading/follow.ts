@@ -32,7 +32,7 @@ export function followReading(): void {
     import('../bookmarks/on-page.ts').then(({ bookmarksOnPage }) => bookmarksOnPage(chapter));
   if (isMentioned('bookmarks', chapter)) marks();
   // A pointer or the focus comes near a heading or the outline: there is something to be done there.
-  for (const event of ['pointerover', 'focusin', 'toggle']) {
+  for (const event of ['pointerover', 'focusin']) {
     addEventListener(
       event,
       ({ target }) => {
