@@ -21,10 +21,18 @@ declare global {
 async function violations(page: Page, options: RunOptions): Promise<readonly string[]> {
   const found = await page.evaluate((given) => window.axe.run(document, given), {
     resultTypes: ['violations'],
+    selectors: false,
     ...options,
   } satisfies RunOptions);
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
+
+/** Fonts have come, and what scrolls sideways with them has been made reachable. */
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  });
 
 /** What is made alike is found alike: a few rows of the longest lists stand for all. */
 const leaveAFewOfAKind = (page: Page): Promise<void> =>
@@ -56,9 +64,11 @@ for (const group of groups) {
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.goto(path);
       await leaveAFewOfAKind(page);
+      await settle(page);
       const inLight = await violations(page, {});
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.setViewportSize({ width: 390, height: 844 });
+      await settle(page);
       const dark = await violations(page, inDark(path));
       await page.setViewportSize({ width: 320, height: 700 });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
