@@ -19,6 +19,7 @@ import { type Rule, rulesOf, splitOutside } from './style-sheets.ts';
 /** The sheets in which the look of a figure stands, in the order in which the page has them. */
 const sheets = [
   'src/styles/tokens.css',
+  'src/styles/value-colours.css',
   'src/styles/figures.css',
   'components/figures/plot.css',
   'components/figures/figures.css',

@@ -18,6 +18,9 @@ export interface EpubBook {
   readonly files: readonly TextFile[];
 }
 
+/** The sheets of the e-book's style, in order; the colour code is the site's own. */
+const sheets = ['src/paper/epub/epub.css', 'src/styles/value-colours.css', 'src/paper/epub/figures.css'];
+
 /**
  * Makes the e-book of an edition.
  * @param cover a picture of the cover, as PNG
@@ -30,9 +33,7 @@ export function epubOf(
 ): EpubBook {
   const { root, date } = imprint;
   const files = textFiles(edition, imprint);
-  const css = ['epub.css', 'figures.css']
-    .map((name) => readFileSync(join(root, 'src/paper/epub', name), 'utf8'))
-    .join('');
+  const css = sheets.map((file) => readFileSync(join(root, file), 'utf8')).join('');
   const style = plainCss(css, { language: edition.language, root });
   // Zip knows only local time: the date's parts are given as such, so that the file is the same everywhere.
   const mtime = new Date(date.getTime() + date.getTimezoneOffset() * 60_000);
