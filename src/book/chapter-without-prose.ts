@@ -27,6 +27,7 @@ export function chapterWithoutProse(
     examples: {},
     figures: {},
     exercises: {},
+    formerly: {},
     ...shown,
   };
 }

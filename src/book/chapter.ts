@@ -35,16 +35,44 @@ const example = z.strictObject({
   printed: z.array(printed).default([]),
 });
 
-/** An exercise: a model, the values it may be set with, what is asked, and the wrong readings it recognises. */
-const exercise = z.strictObject({
-  title,
-  model: z.string(),
+/** A number that an exercise asks for, and the wrong readings of it that the marking recognises. */
+const blank = {
   asks: z.string(),
-  /** Every combination of these values is a candidate; unfit ones are left out. */
-  draw: z.record(z.string(), z.array(z.string()).min(1)),
   /** Quantities or misreadings of the model that a known misconception would give as the answer. */
-  misconceptions: z.array(z.string()).min(1),
-});
+  misconceptions: z.array(z.string()).default([]),
+  tolerance: z.string().optional(),
+  simplest: z.literal('true').transform(Boolean).optional(),
+};
+
+/** Every combination of the drawn values is a candidate; unfit ones are left out. */
+const draw = z.record(z.string(), z.array(z.string()).min(1));
+const numbers = { model: z.string(), draw };
+const perhapsNumbers = { model: z.string().optional(), draw: draw.optional() };
+/** `formerly`: ids it once had, which stand in links that were handed out. */
+const ofAnyKind = { title, formerly: z.array(identifier).default([]) };
+
+/** An exercise; without a `kind` it asks for one number. */
+const exercise = z.preprocess(
+  (data) => (typeof data === 'object' && data !== null && !('kind' in data) ? { kind: 'number', ...data } : data),
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('number'), ...ofAnyKind, ...numbers, ...blank }),
+    z.strictObject({
+      kind: z.literal('steps'),
+      ...ofAnyKind,
+      ...numbers,
+      steps: z.array(z.strictObject(blank)).min(2),
+    }),
+    z.strictObject({
+      kind: z.literal('choice'),
+      ...ofAnyKind,
+      ...perhapsNumbers,
+      options: z
+        .array(z.strictObject({ id: identifier, right: z.literal('true').transform(Boolean).default(false) }))
+        .min(2),
+    }),
+    z.strictObject({ kind: z.literal('reasoning'), ...ofAnyKind, ...perhapsNumbers }),
+  ]),
+);
 
 const byId = <T extends z.ZodType>(of: T) => z.record(identifier, of);
 
@@ -63,6 +91,8 @@ export const chapterSchema = z.strictObject({
   /** The figure that stands beside a link to the chapter; else its first drawing. */
   preview: identifier.optional(),
   exercises: byId(exercise).default({}),
+  /** By section, ids it once had, which stand in links that were handed out. */
+  formerly: byId(z.array(identifier)).default({}),
 });
 
 /** A chapter as read: its file's data and its place in the book; `id` is "part/slug". */

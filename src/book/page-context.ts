@@ -95,7 +95,9 @@ export async function modelsOf(
   isKnown?: (id: string) => boolean,
 ): Promise<ReadonlyMap<string, PageModel>> {
   const examples = Object.values(chapter.examples);
-  const ids = new Set([...examples, ...Object.values(chapter.exercises)].map(({ model }) => model));
+  const ids = new Set(
+    [...examples, ...Object.values(chapter.exercises)].flatMap(({ model }) => model ?? []),
+  );
   const loaded = await Promise.all([...ids].filter((id) => isKnown?.(id) ?? true).map(loadModel));
   return new Map(
     loaded.flatMap((model) => {
@@ -118,10 +120,10 @@ export async function exerciseDefinitionsOf(
   chapter: Chapter,
 ): Promise<Readonly<Record<string, ExampleDefinition>>> {
   const exercises = Object.entries(chapter.exercises);
-  const models = await loadModels(exercises.map(([, { model }]) => model));
+  const models = await loadModels(exercises.flatMap(([, { model }]) => model ?? []));
   return Object.fromEntries(
     exercises.flatMap(([id, exercise]) => {
-      const model = models.get(exercise.model);
+      const model = models.get(exercise.model ?? '');
       return model ? [[id, { model: model.id, inputs: staticInputs(model, exercise, id) }]] : [];
     }),
   );

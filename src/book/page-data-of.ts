@@ -1,5 +1,6 @@
 // The data that a chapter's static page carries for its script.
 
+import { blanksOf } from '~/calc/exercises/definition.ts';
 import { exerciseMessages } from '~/i18n/exercise-messages.ts';
 import { figureWords } from '~/i18n/figure-words.ts';
 import { fill, scriptMessages } from '~/i18n/live-messages.ts';
@@ -27,11 +28,11 @@ export function pageDataOf(page: PageContext): PageData {
         example.model === model ? example.announce.map((name) => name.replace(/@.*/, '')) : [],
       ),
       ...Object.values(chapter.exercises).flatMap((exercise) =>
-        exercise.model === model ? [exercise.asks] : [],
+        exercise.model === model ? blanksOf(exercise).map(({ asks }) => asks) : [],
       ),
     ]);
   const exercises = Object.entries(chapter.exercises).map(
-    ([id, { title: _, ...exercise }]) => [id, exercise] as const,
+    ([id, { title: _, formerly: __, ...exercise }]) => [id, exercise] as const,
   );
   const figures = Object.fromEntries(
     Object.entries(chapter.figures).map(([id, figure]) => [id, figureDataOf(figure, page)]),

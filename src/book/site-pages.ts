@@ -8,7 +8,7 @@ import { type ContentsPart, readContents } from './contents.ts';
 import { modelsByGroup } from './reference.ts';
 
 /** What a page is. */
-export type PageKind = SinglePage | 'part' | 'chapter' | 'model';
+export type PageKind = SinglePage | 'part' | 'chapter' | 'teaching' | 'model';
 
 export interface SitePage {
   /** Below the language: "turnover/annual-rate/", "" for the cover. */
@@ -27,7 +27,7 @@ const inBoth = (text: (language: Language) => string): InBothLanguages => ({
 });
 
 /** Pages that are for one reader alone, or for authors. */
-const unlisted: readonly SinglePage[] = ['kept', 'gallery'];
+const unlisted: readonly SinglePage[] = ['kept', 'gallery', 'assignment'];
 
 const single = (kind: SinglePage): SitePage => ({
   path: kind === 'cover' ? '' : `${kind}/`,

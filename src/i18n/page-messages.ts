@@ -21,6 +21,10 @@ export const pageTitles = {
   bibliography: { en: 'Bibliography', zh: '参考文献' },
   about: { en: 'About this book', zh: '关于本书' },
   kept: { en: 'What this browser keeps', zh: '这个浏览器里存了什么' },
+  assign: { en: 'Assign chapters', zh: '布置作业' },
+  assignment: { en: 'Your assignment', zh: '你的作业' },
+  check: { en: 'Check what was handed in', zh: '批改作业' },
+  instructors: { en: 'For instructors', zh: '教师指南' },
   gallery: { en: galleryMessages.en.title, zh: galleryMessages.zh.title },
 } satisfies Readonly<Record<string, InBothLanguages>>;
 

@@ -15,14 +15,18 @@ const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--
 const code = files.filter((file) => /^(?:src|components)\/.*\.(?:ts|tsx|mjs|astro)$/.test(file));
 
 const base = ['src/calc', 'src/i18n'];
-const knowing = ['src/book', 'src/state', ...base];
+/** The book as work for a class; like the calculations, it knows no browser. */
+const assigning = ['src/assignments', ...base];
+const knowing = ['src/book', 'src/state', ...assigning];
 const showing = ['src/styles', 'src/fonts-made', 'components', ...knowing];
 
 /** Each folder and the folders it may import. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/calc': ['src/calc'],
   'src/i18n': ['src/i18n'],
-  'src/state': ['src/state', ...base],
+  'src/assignments': assigning,
+  'src/state': ['src/state', ...assigning],
+  'src/kit': ['src/kit', 'src/state', 'src/styles', ...assigning],
   'src/book': knowing,
   'src/build': ['src/build', 'src/styles', 'components', ...knowing],
   'src/paper': ['src/paper', 'src/build', 'src/commands', ...knowing],
@@ -47,6 +51,7 @@ const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
 /** The packages that the pure folders may use. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   'src/calc': ['fflate'],
+  'src/assignments': ['fflate', 'uqr'],
   'src/i18n': [],
   'src/state': [],
 };

@@ -1,4 +1,5 @@
 // The exercises of chapter.yaml: their models, what they ask and draw, and whether any variant is fit to be asked.
+import { blanksOf } from '~/calc/exercises/definition.ts';
 import { ExerciseError } from '~/calc/exercises/errors.ts';
 import { fitVariants } from '~/calc/exercises/fit-variants.ts';
 import type { Model } from '~/calc/kernel/model.ts';
@@ -14,6 +15,7 @@ import { type ChapterMaterial, proseOf } from './material.ts';
 /** Unknown names, unusable numbers, exercises without a fit variant, and exercises that the prose lacks. */
 export const checkExercises = (material: ChapterMaterial): readonly Problem[] => [
   ...Object.entries(material.chapter.exercises).flatMap(([id, exercise]) => {
+    if (exercise.model === undefined) return [];
     const model = material.models.get(exercise.model)?.equations;
     if (model?.id !== exercise.model || !modelIds.includes(model.id))
       return [unknownModel(material, ['exercises', id], exercise.model)];
@@ -26,16 +28,21 @@ export const checkExercises = (material: ChapterMaterial): readonly Problem[] =>
 function checkExercise(
   material: ChapterMaterial,
   id: string,
-  { asks, draw, misconceptions }: Exercise,
+  exercise: Exercise,
   model: Model,
 ): readonly Problem[] {
   const path = ['exercises', id];
   return [
-    ...checkQuantity(material, [...path, 'asks'], pageModel(model), asks),
-    ...misconceptions.flatMap((name, index) =>
-      checkQuantity(material, [...path, 'misconceptions', index], pageModel(model), name),
-    ),
-    ...Object.entries(draw).flatMap(([name, values]) => {
+    ...blanksOf(exercise).flatMap(({ asks, misconceptions }, nth) => {
+      const at = exercise.kind === 'steps' ? [...path, 'steps', nth] : path;
+      return [
+        ...checkQuantity(material, [...at, 'asks'], pageModel(model), asks),
+        ...misconceptions.flatMap((name, index) =>
+          checkQuantity(material, [...at, 'misconceptions', index], pageModel(model), name),
+        ),
+      ];
+    }),
+    ...Object.entries(exercise.draw ?? {}).flatMap(([name, values]) => {
       const input = model.inputs.find((one) => one.name === name);
       if (!input) return checkInputName(material, [...path, 'draw', name], pageModel(model), name);
       return values.flatMap((value, index) => {

@@ -4,8 +4,9 @@ import { refusal } from '../kernel/bounds.ts';
 import { exactText } from '../kernel/exact.ts';
 import type { Model } from '../kernel/model.ts';
 import { readNumber } from '../kernel/number-input.ts';
+import { blanksOf, type DrawnNumbers, type ExerciseDefinition } from './definition.ts';
 import { MalformedExerciseError, NoFitVariantError, TooManyCandidatesError } from './errors.ts';
-import { drawVariant, type ExerciseDefinition, type Variant, variantsOf } from './variants.ts';
+import { drawVariant, type Variant, variantsOf } from './variants.ts';
 
 /** Each combination costs a run of the model, and the search runs while a reader waits for other numbers. */
 const mostCandidates = 2000;
@@ -19,8 +20,8 @@ const bookSeed = 'book';
  */
 export function fitVariants(model: Model, exercise: ExerciseDefinition): readonly Variant[] {
   checkNames(model, exercise);
-  checkNumbers(model, exercise);
-  const count = Object.values(exercise.draw).reduce((product, list) => product * list.length, 1);
+  checkNumbers(model, exercise.draw ?? {});
+  const count = Object.values(exercise.draw ?? {}).reduce((product, list) => product * list.length, 1);
   if (count > mostCandidates) {
     throw new TooManyCandidatesError(
       model.id,
@@ -31,7 +32,7 @@ export function fitVariants(model: Model, exercise: ExerciseDefinition): readonl
   if (variants.length > 0) return variants;
   throw new NoFitVariantError(
     model.id,
-    `no combination of the numbers gives a readable ${exercise.asks} that differs from every misconception; draw from other numbers`,
+    `no combination of the numbers gives a readable ${blanksOf(exercise).map(({ asks }) => asks).join(', ')} that differs from every misconception; draw from other numbers`,
   );
 }
 
@@ -45,15 +46,16 @@ export function staticInputs(
   return Object.fromEntries([...variant].map(([name, value]) => [name, exactText(value)]));
 }
 
-function checkNames({ id, quantities }: Model, { asks, misconceptions }: ExerciseDefinition): void {
-  const unknown = [asks, ...misconceptions].find((name) => !quantities.has(name));
+function checkNames({ id, quantities }: Model, exercise: ExerciseDefinition): void {
+  const names = blanksOf(exercise).flatMap(({ asks, misconceptions }) => [asks, ...misconceptions]);
+  const unknown = names.find((name) => !quantities.has(name));
   if (unknown !== undefined) {
     const known = [...quantities.keys()].join(', ');
     throw new MalformedExerciseError(id, `there is no quantity "${unknown}"; there are ${known}`);
   }
 }
 
-function checkNumbers({ id, inputs }: Model, { draw }: ExerciseDefinition): void {
+function checkNumbers({ id, inputs }: Model, draw: DrawnNumbers['draw']): void {
   for (const [name, texts] of Object.entries(draw)) {
     const input = inputs.find((input) => input.name === name);
     if (!input) {

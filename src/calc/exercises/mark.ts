@@ -9,6 +9,10 @@ export interface AnswerKey {
   readonly answer: Value;
   /** Whether the answer is a rate, which may be given in per cent or as a number. */
   readonly isRate: boolean;
+  /** How far from the answer is still right; exact when absent. */
+  readonly tolerance?: Exact | undefined;
+  /** Whether a fraction must be in lowest terms. */
+  readonly simplest?: boolean | undefined;
   /** By misconception, the answer it leads to. */
   readonly misconceptions: ReadonlyMap<string, Value>;
 }
@@ -21,7 +25,11 @@ export type Verdict =
   /** The right rate with the per cent sign forgotten or put in excess: 1000 or 10% for 1000%. */
   | { readonly kind: 'percent-slip' }
   | { readonly kind: 'misconception'; readonly id: string }
+  /** The right number as a fraction that could be simpler, where lowest terms are asked for. */
+  | { readonly kind: 'not-lowest-terms' }
   | { readonly kind: 'wrong' }
+  /** Words that people read. */
+  | { readonly kind: 'to-be-read' }
   | {
       readonly kind: 'unreadable';
       /** `form`: a number was read, but written in a way that this question does not take. */
@@ -34,6 +42,7 @@ interface Typed {
   readonly value: Exact;
   readonly form: NumberForm;
   readonly decimals?: number | undefined;
+  readonly isUnreduced?: true;
 }
 
 /** Marks what was read against the key. Exact matches come before rounded ones, the answer before its misreadings. */
@@ -47,7 +56,10 @@ export function mark(reading: NumberReading, key: AnswerKey): Verdict {
       return found && { kind: 'misconception', id: found[0] };
     };
     const isAnswer = (typed: Typed): boolean => hasValue(key.answer) && matches(typed, key.answer);
-    if (isAnswer(reading)) return { kind: matches === isExactly ? 'right' : 'right-rounded' };
+    if (isAnswer(reading)) {
+      if (matches !== isExactly) return { kind: 'right-rounded' };
+      return { kind: key.simplest && reading.isUnreduced ? 'not-lowest-terms' : 'right' };
+    }
     const named = misconception(reading);
     if (named) return named;
     if (!slipped) continue;
@@ -55,8 +67,12 @@ export function mark(reading: NumberReading, key: AnswerKey): Verdict {
     const namedWithSlip = misconception(slipped);
     if (namedWithSlip) return namedWithSlip;
   }
+  if (isWithin(reading.value, key)) return { kind: 'right' };
   return { kind: 'wrong' };
 }
+
+const isWithin = (value: Exact, { answer, tolerance }: AnswerKey): boolean =>
+  tolerance !== undefined && hasValue(answer) && value.sub(answer).abs().compare(tolerance) <= 0;
 
 /** The number that was meant, if the per cent sign was forgotten or put in excess. */
 function withOtherPercent({ value, form, decimals }: NumberRead): Typed {

@@ -4,18 +4,8 @@ import { type Exact, exact, exactText, hasValue, type Value } from '../kernel/ex
 import type { LiveModel, LiveQuantity } from '../kernel/live-model.ts';
 import { formatNumber } from '../kernel/number-format.ts';
 import { readNumber } from '../kernel/number-input.ts';
+import { blanksOf, type DrawnNumbers, type ExerciseDefinition } from './definition.ts';
 import { drawFrom } from './random.ts';
-
-/** An exercise as its author declares it in chapter.yaml. */
-export interface ExerciseDefinition {
-  readonly model: string;
-  /** The quantity that the reader is asked for. */
-  readonly asks: string;
-  /** By input, the numbers it may have; the model's other inputs keep their defaults. */
-  readonly draw: Readonly<Record<string, readonly string[]>>;
-  /** Quantities of the model that a known mistake would give as the answer. */
-  readonly misconceptions: readonly string[];
-}
 
 /** The numbers of one variant, by input. */
 export type Variant = ReadonlyMap<string, Exact>;
@@ -27,19 +17,19 @@ const largestDenominator = 100n;
 export const isRate = (unit: LiveQuantity['unit']): boolean => unit.style === 'percent';
 
 /**
- * The variants that may be asked, in an order that depends on the definition alone: the answer has a value, is
- * positive and can be written exactly with a denominator of at most 100; the answer and the misconceptions that
+ * The variants that may be asked, in an order that depends on the definition alone. Each answer has a value, is
+ * positive and can be written exactly with a denominator of at most 100; an answer and the misconceptions of it that
  * have a value all differ. With rates, none is a hundred times another, so that a forgotten % is never in doubt.
+ * An exercise without numbers has the one variant that says nothing.
  */
-export function variantsOf(
-  model: LiveModel,
-  { asks, draw, misconceptions }: ExerciseDefinition,
-): readonly Variant[] {
-  const unit = model.quantities.get(asks)?.unit;
-  return combinations(model, draw).filter((variant) => {
+export function variantsOf(model: LiveModel, exercise: ExerciseDefinition): readonly Variant[] {
+  return combinations(model, exercise.draw ?? {}).filter((variant) => {
     const values = model.evaluate(variant);
-    const results = [asks, ...misconceptions].flatMap((name) => values[name] ?? []);
-    return unit && isReadable(results[0], unit) && areDistinct(results, unit);
+    return blanksOf(exercise).every(({ asks, misconceptions }) => {
+      const unit = model.quantities.get(asks)?.unit;
+      const results = [asks, ...misconceptions].flatMap((name) => values[name] ?? []);
+      return unit && isReadable(results[0], unit) && areDistinct(results, unit);
+    });
   });
 }
 
@@ -49,7 +39,7 @@ export function drawVariant(variants: readonly Variant[], seed: string, exercise
 }
 
 /** Every combination of the numbers: inputs in the model's order, the last one changing fastest. */
-function combinations({ inputs }: LiveModel, draw: ExerciseDefinition['draw']): readonly Variant[] {
+function combinations({ inputs }: LiveModel, draw: DrawnNumbers['draw']): readonly Variant[] {
   let variants: readonly Variant[] = [new Map()];
   for (const { name } of inputs) {
     const numbers = draw[name]?.map((text) => readNumber(text)).filter((reading) => reading.ok);

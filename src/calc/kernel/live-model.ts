@@ -23,7 +23,10 @@ export interface LiveInput extends LiveQuantity {
   readonly whole: boolean;
 }
 
-/** A model as a page’s script knows it. `evaluate` gives every quantity; what is not given takes its default. */
+/**
+ * A model as a page’s script knows it. `evaluate` gives every quantity; an input that is not given takes its default. A
+ * result that is given stands as given, and what follows from it follows from that.
+ */
 export interface LiveModel {
   /** The periods that a reader wants to see, for a model whose results are read as "name@period" (live-series.ts). */
   readonly periods?: (values: Readonly<Record<string, Value>>) => readonly string[];
@@ -174,7 +177,7 @@ export function evaluateAll(
   const values: Record<string, Value> = {};
   for (const input of inputs) values[input.name] = known?.get(input.name) ?? input.default;
   for (const [name, expression] of equations) {
-    values[name] = evaluate(expression, (used) => values[used] as Value, name);
+    values[name] = known?.get(name) ?? evaluate(expression, (used) => values[used] as Value, name);
   }
   return values;
 }

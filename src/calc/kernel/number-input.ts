@@ -19,6 +19,8 @@ export interface NumberRead {
    * Absent for fractions, ratios and repeating decimals, which are written without rounding.
    */
   readonly decimals?: number | undefined;
+  /** Whether it is a fraction that could be written with smaller numbers: 2/4. */
+  readonly isUnreduced?: true;
 }
 
 /** A text that is no number, and why. */

@@ -41,6 +41,7 @@ export function readTerm(text: string, affixes: readonly string[]): NumberReadin
   return {
     ok: true,
     value: sign === '-' ? value.neg() : value,
+    ...(read.isUnreduced && { isUnreduced: true }),
     form: percent ? 'percent' : power ? 'scientific' : read.form,
     decimals: read.decimals === undefined ? undefined : Math.max(0, read.decimals - places),
   };
@@ -64,9 +65,14 @@ function readFraction(text: string): NumberReading {
   if (!numerator.ok && !mixed) return again(numerator, (reading) => `${reading}/${below}`);
   if (!denominator.value.n) return refuse('division-by-zero');
   if (!mixed) {
-    return numerator.ok
-      ? { ok: true, value: numerator.value.div(denominator.value), form: 'fraction' }
-      : refuse();
+    if (!numerator.ok) return refuse();
+    const value = numerator.value.div(denominator.value);
+    return {
+      ok: true,
+      value,
+      form: 'fraction',
+      ...(value.d !== denominator.value.n && { isUnreduced: true }),
+    };
   }
   if (numerator.ok) {
     const readings = [`${above.replace(/ /g, '')}/${below}`, `${left} + ${part}/${below}`];
