@@ -3,6 +3,7 @@
 import type { InBothLanguages, Language } from '~/i18n/languages.ts';
 import { chapterMessages, partLabel } from '~/i18n/messages.ts';
 import { pageTitles, type SinglePage } from '~/i18n/page-messages.ts';
+import { teachingMessages } from '~/i18n/teaching-messages.ts';
 import { readBook } from './book.ts';
 import { type ContentsPart, readContents } from './contents.ts';
 import { modelsByGroup } from './reference.ts';
@@ -46,10 +47,14 @@ export const referencePages: readonly SitePage[] = (
     'worked-examples',
     'claims',
     'bibliography',
+    'instructors',
     'about',
     'kept',
   ] as const
 ).map(single);
+
+/** The pages for those who teach with the book, in the order in which the footer names them. */
+export const instructorPages: readonly SitePage[] = (['assign'] as const).map(single);
 
 /** The parts with their chapters, as the whole book has them. @throws ContentError */
 export const contentsOfBook = (root: string = process.cwd()): readonly ContentsPart[] =>
@@ -82,12 +87,25 @@ const pagesOfPart = (part: ContentsPart, index: number): readonly SitePage[] => 
 /** The pages that are read one after the other: each part's page, and its chapters as far as they are written. */
 export const pagesInOrder = (root?: string): readonly SitePage[] => contentsOfBook(root).flatMap(pagesOfPart);
 
+/** The notes for teaching each chapter that is written. */
+const teachingPages = (root?: string): readonly SitePage[] =>
+  pagesInOrder(root)
+    .filter(({ kind }) => kind === 'chapter')
+    .map(({ path, title }) => ({
+      path: `instructors/${path}`,
+      kind: 'teaching',
+      title: inBoth((language) => teachingMessages[language].title(title[language])),
+      crumb: title,
+      isIndexed: true,
+    }));
+
 /** Every page but those of the models. */
 export const pagesWithoutModels = (root?: string): readonly SitePage[] => [
   single('cover'),
   single('contents'),
   ...pagesInOrder(root),
   ...referencePages,
+  ...instructorPages,
   single('gallery'),
 ];
 

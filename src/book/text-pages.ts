@@ -17,15 +17,15 @@ const textPage = z.strictObject({
 export const textPagesFile = 'content/pages/pages.yaml';
 
 const pagesOf = onceUnchanged((root, file) =>
-  readYaml(root, file, z.strictObject({ about: textPage, 'how-to-read': textPage })),
+  readYaml(root, file, z.strictObject({ about: textPage, 'how-to-read': textPage, instructors: textPage })),
 );
 
 /** The pages with the lines on which they are described. @throws ContentError */
 export const readTextPages = (root: string = process.cwd()) => pagesOf(root, textPagesFile);
 
 /** A page about the book. */
-export type TextPageName = 'about' | 'how-to-read';
-export const textPageNames: readonly TextPageName[] = ['about', 'how-to-read'];
+export type TextPageName = 'about' | 'how-to-read' | 'instructors';
+export const textPageNames: readonly TextPageName[] = ['about', 'how-to-read', 'instructors'];
 
 /** The prose of a page, from the project's root. */
 export const textPageFile = (page: TextPageName, language: Language): string =>

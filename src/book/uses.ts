@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Language } from '~/i18n/languages.ts';
 import { elementsInMdx } from './elements-in-mdx.ts';
 import { proseFile } from './notes.ts';
+import { sectionOfLine } from './section-of-line.ts';
 
 /** The first place in a chapter. */
 export interface Use {
@@ -25,10 +26,10 @@ export function usesOf(
 ): ReadonlyMap<string, readonly Use[]> {
   const found = chapters.flatMap(({ id: chapter, sections }) => {
     const mdx = readFileSync(`${root}/${proseFile(chapter, language)}`, 'utf8');
-    const headings = mdx.split('\n').flatMap((text, index) => (text.startsWith('## ') ? [index + 1] : []));
+    const sectionAt = sectionOfLine(mdx, sections);
     const uses = elementsInMdx(mdx, component).map(({ attributes, line }) => ({
       named: attributes['id'] ?? '',
-      use: { chapter, section: sections[headings.filter((heading) => heading < line).length - 1] },
+      use: { chapter, section: sectionAt(line) },
     }));
     return uses.filter(({ named }, index) => uses.findIndex((one) => one.named === named) === index);
   });

@@ -1,56 +1,34 @@
 // Ties the static HTML to the store: fills every result on the page, and shows the sentences that hold.
-import { hasValue, type NoValue, type Value } from '~/calc/kernel/exact.ts';
-import type { NumberStyle } from '~/calc/kernel/number-format.ts';
-import { hasMark, show, withSign } from '~/calc/kernel/show.ts';
-import { fill } from '~/i18n/live-messages.ts';
+import { hasValue, type Value } from '~/calc/kernel/exact.ts';
 import { readBinding } from './binding.ts';
+import { type NumberPlace, type NumberWords, placesIn, writeNumber } from './bound-numbers.ts';
 import { type Condition, holds, isComparison } from './condition.ts';
 import { whenRedrawn } from './conventions/redraw.ts';
 import { oncePerFrame } from './frame.ts';
-import type { PageData } from './page-data.ts';
 import type { Store } from './store.ts';
 
 interface BoundNumber {
   readonly binding: string;
-  readonly nodes: readonly {
-    readonly node: Element;
-    readonly style: NumberStyle;
-    readonly isFixed: boolean;
-    readonly sign: string;
-  }[];
+  readonly places: readonly NumberPlace[];
   shown: Value;
 }
 
 const isSame = (left: Value, right: Value): boolean =>
   left === right || (hasValue(left) && hasValue(right) && left.equals(right));
 
-/** Finds the numbers of the page by their binding, together with how each place writes them. */
+/** The numbers of the page, by the example that they belong to. */
 function findNumbers(root: ParentNode, store: Store): ReadonlyMap<string, readonly BoundNumber[]> {
-  const byBinding = new Map<string, BoundNumber['nodes'][number][]>();
-  for (const node of root.querySelectorAll('[data-of]:not(input)')) {
-    const binding = node.getAttribute('data-of') ?? '';
-    const as = node.getAttribute('data-as') as NumberStyle | null;
-    byBinding.set(binding, [
-      ...(byBinding.get(binding) ?? []),
-      {
-        node,
-        style: as ?? store.quantity(binding).unit.style,
-        // As the base of a power "3/2" would be read amiss.
-        isFixed: as !== null || node.parentNode?.nodeName === 'msup',
-        sign: node.getAttribute('data-sign') ?? '',
-      },
-    ]);
-  }
   const byExample = new Map<string, BoundNumber[]>();
-  for (const [binding, nodes] of byBinding) {
+  for (const [binding, places] of placesIn(root, store)) {
     const example = readBinding(binding)?.example ?? '';
-    const bound = { binding, nodes, shown: store.read(binding) };
+    const bound = { binding, places, shown: store.read(binding) };
     byExample.set(example, [...(byExample.get(example) ?? []), bound]);
   }
   return byExample;
 }
 
-function findConditions(root: ParentNode): readonly { element: HTMLElement; condition: Condition }[] {
+/** The sentences that show only under a condition. */
+export function findConditions(root: ParentNode): readonly { element: HTMLElement; condition: Condition }[] {
   return [...root.querySelectorAll<HTMLElement>('[data-when]')].flatMap((element) => {
     const [of = '', comparison, than = ''] = (element.dataset['when'] ?? '').split(' ');
     return isComparison(comparison) ? [{ element, condition: { of, comparison, than } }] : [];
@@ -64,23 +42,12 @@ function findConditions(root: ParentNode): readonly { element: HTMLElement; cond
 export function bindResults(
   root: ParentNode,
   store: Store,
-  { language, messages }: PageData,
+  words: NumberWords,
   isElsewhereToo: (examples: ReadonlySet<string>) => void,
 ): void {
   const numbers = findNumbers(root, store);
   const conditions = findConditions(root);
   const changed = new Set<string>();
-
-  /** What divides by zero may stand in another example, which this one follows. */
-  const labelOf = (name: string): string => {
-    const labels = [...store.examples.values()].map(
-      ({ model }) => model.quantities.get(name)?.label[language],
-    );
-    return labels.find(Boolean) ?? '';
-  };
-
-  const whyNone = ({ reason, quantity }: NoValue): string =>
-    reason === 'too-long' ? messages['too-long'] : fill(messages.noValue, { quantity: labelOf(quantity) });
 
   const write = (bound: BoundNumber): void => {
     const value = store.read(bound.binding);
@@ -89,17 +56,7 @@ export function bindResults(
     writeAnew(bound);
   };
 
-  const writeAnew = ({ nodes, shown: value }: BoundNumber): void => {
-    const reason = hasValue(value) ? '' : whyNone(value);
-    for (const { node, style, isFixed, sign } of nodes) {
-      const text = show(value, style, language, isFixed);
-      const isWithin = sign !== '' && hasMark(text);
-      node.textContent = isWithin ? withSign(text, sign) : text;
-      if (sign && node.previousElementSibling) node.previousElementSibling.textContent = isWithin ? '' : sign;
-      if (reason) node.setAttribute('title', reason);
-      else node.removeAttribute('title');
-    }
-  };
+  const writeAnew = ({ places, shown }: BoundNumber): void => writeNumber(places, shown, store, words);
 
   const draw = oncePerFrame(() => {
     const examples = new Set(changed);

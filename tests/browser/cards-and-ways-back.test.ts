@@ -1,17 +1,40 @@
 // What a word or a mark leads to, and the way back: cards that open by resting, with time to travel to them; notes and
 // citations that lead back to where they were left; notes in the margin that keep apart.
 import type { Locator, Page } from '@playwright/test';
-import { chapterPath, openChapter, type } from './support/chapter.ts';
+import { chapterPath, middleOf, openChapter, stopClock, type } from './support/chapter.ts';
 import { expect, test } from './support/page.ts';
 
 const openCards = (page: Page): Locator => page.locator('.term-card:popover-open');
 
+/** Lets so many milliseconds pass on the page, and what is due in them be done. */
+const pass = (page: Page, time: number): Promise<void> => page.clock.runFor(time);
+
+/** Brings the pointer to something, in a window that has not just been scrolled: that would open nothing. */
+const pointAt = async (place: Locator): Promise<void> => {
+  const { x, y } = await middleOf(place);
+  await pass(place.page(), 200);
+  await place.page().mouse.move(x, y);
+};
+
 /** Rests on something as a hand does: the pointer comes to it and lies still. */
 const restOn = async (place: Locator): Promise<void> => {
-  await place.scrollIntoViewIfNeeded();
-  // A page that has just been scrolled opens nothing.
-  await place.page().waitForTimeout(250);
-  await place.hover();
+  await pointAt(place);
+  await pass(place.page(), 300);
+};
+
+/** Opens the chapter with what shows cards already fetched, and stops its clock. */
+const openWithCards = async (page: Page, language: Language = 'en'): Promise<void> => {
+  await page.clock.install();
+  await openChapter(page, language);
+  const { x, y } = await middleOf(page.locator('.term').first());
+  const fetched = page.waitForResponse(cardsScript);
+  await page.mouse.move(x, y);
+  const { url } = { url: (await fetched).url() };
+  await stopClock(page);
+  await page.mouse.move(5, 300);
+  await hasRun(page, url);
+  await pass(page, 1000);
+  await expect(openCards(page)).toHaveCount(0);
 };
 
 test.describe('with a mouse', () => {

@@ -215,7 +215,7 @@ describe('the scripts that run before a page is drawn', () => {
     fc.assert(
       fc.property(stored('language'), hostileText, (kept, asked) => {
         let sent = '';
-        runInNewContext(firstVisitScript, {
+        runInNewContext(firstVisitScript(''), {
           localStorage: { getItem: () => kept },
           navigator: { languages: [asked] },
           location: { search: '?a', hash: '#b', replace: (to: string) => (sent = to) },

@@ -17,6 +17,7 @@ import { checkParityOfNames } from './parity-of-names.ts';
 import { checkParts } from './parts.ts';
 import { checkPrinted } from './printed.ts';
 import { checkSymbols } from './symbols.ts';
+import { checkTeaching } from './teaching.ts';
 import { checkTextPages } from './text-pages.ts';
 import { checkVocabulary } from './vocabulary.ts';
 import { checkWorkedExamples } from './worked-examples.ts';
@@ -33,6 +34,7 @@ export async function checkBook(root: string = process.cwd()): Promise<readonly 
     ...(await faultsOf(() => (hasContents ? checkParts(root) : []))),
     ...(await faultsOf(() => checkDataTables(root))),
     ...(await faultsOf(() => checkTextPages(root))),
+    ...(await Promise.all(chapters.map((chapter) => faultsOf(() => checkTeaching(chapter, root))))).flat(),
     ...(await faultsOf(() => (names.works ? checkWorkedExamples(names.works, root) : []))),
     ...(await faultsOf(() => (names.works ? checkClaims(names.works, chapters, root) : []))),
   ];

@@ -4,25 +4,13 @@ import { approximate, type Exact, exact, hasValue, type Value } from '../kernel/
 import type { NumberStyle } from '../kernel/number-format.ts';
 import { digits, looksLikeFormula } from './cell-text.ts';
 import { columnLetters, type Sheet, type SheetCell, type Workbook } from './workbook.ts';
+import { xmlText } from './xml-text.ts';
 
 const header = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const content = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-/** Characters that XML forbids even when escaped. */
-const isForbidden = (character: string): boolean =>
-  (character < ' ' && !'\t\n\r'.includes(character)) || character === '\ufffe' || character === '\uffff';
-
-const xmlText = (text: string): string =>
-  [...text]
-    .filter((character) => !isForbidden(character))
-    .join('')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** The formats of cells, by their place in the styles below. */
 const formats = ['text', 'quoted', 'title', 'heading', 'number', 'percent', 'input', 'inputPercent'] as const;

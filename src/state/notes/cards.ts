@@ -110,6 +110,7 @@ export function startCards(first: Event): void {
     { capture: true },
   );
 
-  if (first instanceof PointerEvent) move(first);
-  else focus(first);
+  // Whoever has gone on while this was being fetched has not rested on the word.
+  if (!(first instanceof PointerEvent)) focus(first);
+  else if (within(first.target, marksWithCard)?.matches(':hover')) move(first);
 }

@@ -12,6 +12,7 @@ export const paths = {
   'chapter.yaml': `${chapter}/chapter.yaml`,
   'en.mdx': `${chapter}/en.mdx`,
   'zh.mdx': `${chapter}/zh.mdx`,
+  'teaching.yaml': `${chapter}/teaching.yaml`,
   'glossary.yaml': 'content/glossary.yaml',
   'bibliography.json': 'content/bibliography.json',
   'contents.yaml': 'content/contents.yaml',
@@ -153,6 +154,17 @@ answer: { en: So., zh: 如此。 }
 `,
   'en.mdx': prose({ two: 'Two rates', question: 'Which?', wrong: 'One rate', end: 'Exercises' }),
   'zh.mdx': prose({ two: '两个率', question: '哪一个？', wrong: '一个率', end: '练习' }),
+  'teaching.yaml': `prepare: [{ en: Chalk., zh: 粉笔。 }]
+plan:
+  - { minutes: 20, section: two-rates, does: { en: Read., zh: 读。 } }
+  - { minutes: 20, does: { en: Ask., zh: 问。 } }
+  - { minutes: 10, does: { en: Sum up., zh: 小结。 } }
+discussion:
+  - { question: { en: One?, zh: 一？ }, touches: { en: Time., zh: 时间。 } }
+  - { question: { en: Two?, zh: 二？ }, touches: { en: Time., zh: 时间。 } }
+  - { question: { en: Three?, zh: 三？ }, touches: { en: Time., zh: 时间。 } }
+  - { question: { en: Four?, zh: 四？ }, touches: { en: Time., zh: 时间。 } }
+`,
   'glossary.yaml': `turnover: { en: turnover, zh: 周转, de: Umschlag, meaning: { en: A round., zh: 一个循环。 } }
 `,
   'bibliography.json': `[

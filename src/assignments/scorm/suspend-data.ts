@@ -1,0 +1,168 @@
+// What an LMS keeps of the work between two visits: one text of at most 3800 signs of ASCII. SCORM 1.2 allows 4096, and
+// some LMSs lose everything that came with a longer one. It holds raw answers, never marks; when they do not fit, of each
+// exercise the best and the last attempt stay, and then long reasoning is cut.
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import type { Attempt } from '../work.ts';
+
+/** The longest text that is ever written. */
+export const longestSuspendData = 3800;
+
+/** By exercise, its attempts in order. */
+export type Attempts = Readonly<Record<string, readonly Attempt[]>>;
+
+/** What is kept. */
+export interface KeptWork {
+  /** What the numbers are drawn from besides the student: another key, or another generator, is other work. */
+  readonly key: string;
+  readonly generator: number;
+  /** When the work was first opened, in milliseconds since 1970. */
+  readonly opened: number;
+  /** When it was handed in with the button; `undefined`: not yet. */
+  readonly finished: number | undefined;
+  /** The best score so far, of 100, as a decimal; empty when there is none. */
+  readonly best: string;
+  readonly attempts: Attempts;
+}
+
+/** What had to be left out for the text to fit. */
+export type LeftOut = 'nothing' | 'earlier-attempts' | 'long-answers' | 'exercises';
+
+/** An attempt as it is written: how long after the opening, hints, answers in the order of the parts, how many like it. */
+type Row = readonly [after: number, hints: number, answers: readonly string[], times?: number];
+type Entry = readonly [exercise: string, parts: readonly string[], ...rows: readonly Row[]];
+
+const mark = 'cim1.';
+
+/** What nobody's work is as long as. */
+const mostSigns = 20_000;
+const mostBytes = 400_000;
+const mostTimes = 500;
+
+/** Bytes as letters, digits, "-" and "_": no LMS takes offence at them. */
+const lettersOf = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
+
+const bytesOf = (text: string): Uint8Array =>
+  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
+
+const textOf = (kept: KeptWork, entries: readonly Entry[]): string => {
+  const data = [kept.key, kept.generator, kept.opened, kept.finished ?? 0, kept.best, entries];
+  return mark + lettersOf(deflateSync(strToU8(JSON.stringify(data)), { level: 9 }));
+};
+
+function entryOf(exercise: string, attempts: readonly Attempt[], opened: number): Entry {
+  const parts = [...new Set(attempts.flatMap(({ answer }) => Object.keys(answer)))];
+  const rows = attempts.map(
+    ({ at, hints, answer }): Row => [at - opened, hints, parts.map((part) => answer[part] ?? '')],
+  );
+  return [exercise, parts, ...rows];
+}
+
+/** The best and the last attempt of an exercise. The best stands as often as there were others, so that none is given back. */
+function bestAndLast([exercise, parts, ...rows]: Entry, best: number): Entry {
+  const [top, last] = [rows[best] ?? rows[0], rows.at(-1)];
+  if (rows.length < 2 || !top || !last) return [exercise, parts, ...rows];
+  return [exercise, parts, [top[0], top[1], top[2], rows.length - 1], last];
+}
+
+/** Reasoning cut to these lengths, one after the other, until all fits. Numbers are never so long. */
+const cuts = [2000, 1000, 600, 400, 250, 160, 110];
+
+const shortened = ([exercise, parts, ...rows]: Entry, longest: number): Entry => [
+  exercise,
+  parts,
+  ...rows.map(([after, hints, answers, ...times]): Row => {
+    const cut = answers.map((text) =>
+      text.length > longest ? `${text.slice(0, longest - 1).toWellFormed()}…` : text,
+    );
+    return [after, hints, cut, ...times];
+  }),
+];
+
+/**
+ * Writes the work as one text.
+ * @param bestOf of an exercise, which of its attempts is worth most, from 0
+ */
+export function writeSuspendData(
+  kept: KeptWork,
+  bestOf: (exercise: string) => number,
+): { readonly text: string; readonly leftOut: LeftOut } {
+  const all = Object.entries(kept.attempts)
+    .filter(([, attempts]) => attempts.length > 0)
+    .map(([exercise, attempts]) => entryOf(exercise, attempts, kept.opened));
+  const fits = (text: string): boolean => text.length <= longestSuspendData;
+  const whole = textOf(kept, all);
+  if (fits(whole)) return { text: whole, leftOut: 'nothing' };
+  const fewer = all.map((entry) => bestAndLast(entry, bestOf(entry[0])));
+  const short = textOf(kept, fewer);
+  if (fits(short)) return { text: short, leftOut: 'earlier-attempts' };
+  for (const longest of cuts) {
+    const text = textOf(
+      kept,
+      fewer.map((entry) => shortened(entry, longest)),
+    );
+    if (fits(text)) return { text, leftOut: 'long-answers' };
+  }
+  // The work of whole terms in one package: what was done first stays, as far as there is room.
+  let entries = fewer.map((entry) => shortened(entry, cuts.at(-1) ?? 0));
+  let text = textOf(kept, entries);
+  while (!fits(text) && entries.length > 0) {
+    entries = entries.slice(0, Math.min(entries.length - 1, Math.floor((entries.length * longestSuspendData) / text.length)));
+    text = textOf(kept, entries);
+  }
+  return { text, leftOut: 'exercises' };
+}
+
+const isList = (data: unknown): data is readonly unknown[] => Array.isArray(data);
+const isText = (data: unknown): data is string => typeof data === 'string';
+const isCount = (data: unknown, most = Number.MAX_SAFE_INTEGER): data is number =>
+  Number.isSafeInteger(data) && Number(data) >= 0 && Number(data) <= most;
+
+function readRow(data: unknown, parts: readonly string[], opened: number): readonly Attempt[] {
+  if (!isList(data)) return [];
+  const [after, hints, answers, times = 1] = data;
+  if (!isCount(after) || !isCount(hints, 99) || !isList(answers) || !isCount(times, mostTimes)) return [];
+  if (!answers.every(isText)) return [];
+  const answer = Object.fromEntries(parts.map((part, nth) => [part, answers[nth] ?? '']));
+  return Array.from({ length: times }, () => ({ at: opened + after, hints, answer }));
+}
+
+function readEntry(data: unknown, opened: number): readonly (readonly [string, readonly Attempt[]])[] {
+  if (!isList(data)) return [];
+  const [exercise, parts, ...rows] = data;
+  if (!isText(exercise) || !isList(parts) || !parts.every(isText)) return [];
+  return [[exercise, rows.flatMap((row) => readRow(row, parts, opened))]];
+}
+
+/** Reads what an LMS gives back; `undefined` for anything that was not written here. Never throws. */
+export function readSuspendData(text: string): KeptWork | undefined {
+  if (!text.startsWith(mark) || text.length > mostSigns) return undefined;
+  try {
+    const bytes = inflateSync(bytesOf(text.slice(mark.length).trim()), { out: new Uint8Array(mostBytes) });
+    const data: unknown = JSON.parse(strFromU8(bytes));
+    if (!isList(data)) return undefined;
+    const [key, generator, opened, finished, best, entries] = data;
+    if (!isText(key) || !isCount(generator) || !isCount(opened) || !isCount(finished)) return undefined;
+    if (!isText(best) || !isList(entries)) return undefined;
+    const attempts = Object.fromEntries(entries.flatMap((entry) => readEntry(entry, opened)));
+    return { key, generator, opened, finished: finished || undefined, best, attempts };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Two records of the same work joined: nobody loses an attempt that one of them has. */
+export function joined(one: Attempts, other: Attempts): Attempts {
+  const exercises = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Object.fromEntries(
+    [...exercises].map((exercise) => {
+      const [left, right] = [one[exercise] ?? [], other[exercise] ?? []];
+      const [more, fewer] = right.length > left.length ? [right, left] : [left, right];
+      const known = new Set(more.map(({ at }) => at));
+      return [exercise, [...more, ...fewer.filter(({ at }) => !known.has(at))].sort((a, b) => a.at - b.at)];
+    }),
+  );
+}

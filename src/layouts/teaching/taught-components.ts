@@ -1,0 +1,29 @@
+// What the elements of a chapter are in the notes for teaching it: nothing stays but the exercises, with their questions
+// and what they say to wrong answers.
+import { authorComponents } from '@components/index.ts';
+import Nothing from './Nothing.astro';
+import Plain from './Plain.astro';
+import TaughtExercise from './TaughtExercise.astro';
+import TaughtMisconception from './TaughtMisconception.astro';
+
+export const taughtComponents = {
+  ...authorComponents,
+  CaptionedTable: Nothing,
+  Cite: Nothing,
+  Claim: Nothing,
+  Eq: Nothing,
+  Example: Nothing,
+  Exercise: TaughtExercise,
+  Figure: Nothing,
+  Guess: Nothing,
+  Hint: Nothing,
+  Mark: Nothing,
+  Misconception: TaughtMisconception,
+  Note: Nothing,
+  References: Nothing,
+  Refused: Nothing,
+  Solution: Nothing,
+  Steps: Nothing,
+  Summary: Nothing,
+  Term: Plain,
+};
