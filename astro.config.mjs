@@ -15,6 +15,7 @@ import { rehypeSections } from './src/book/sections.ts';
 import { remarkSymbols, symbolMacros } from './src/book/symbols/prose-macros.ts';
 import { valueMacros } from './src/book/value-colours.ts';
 import { earlyScriptHash } from './src/build/early-script.mjs';
+import { kit } from './src/build/kit.ts';
 import { linkCheck } from './src/build/link-check.ts';
 import { offline } from './src/build/offline.ts';
 import { plainImports } from './src/build/plain-imports.mjs';
@@ -47,7 +48,7 @@ export default defineConfig({
   ...(BASE_PATH ? { base: BASE_PATH } : {}),
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [fonts, contentCheck(), mdx(), preact(), searchIndex(), offline(), linkCheck()],
+  integrations: [fonts, contentCheck(), mdx(), preact(), searchIndex(), kit(), offline(), linkCheck()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -1,6 +1,8 @@
 // Everything an author may use inside a chapter's MDX, by the name it has there.
 
+import Choice from './exercises/Choice.astro';
 import Exercise from './exercises/Exercise.astro';
+import Explanation from './exercises/Explanation.astro';
 import Hint from './exercises/Hint.astro';
 import Misconception from './exercises/Misconception.astro';
 import Solution from './exercises/Solution.astro';
@@ -34,11 +36,13 @@ import Table from './text/Table.astro';
 export const authorComponents = {
   Answer,
   CaptionedTable,
+  Choice,
   Cite,
   Claim,
   Eq,
   Example,
   Exercise,
+  Explanation,
   Feedback,
   Figure,
   Guess,

@@ -94,17 +94,14 @@ export function chooseSection(
   );
 }
 
-/** Takes a reading out, whether the book knows it or not. */
-export const dropReading = (assignment: Assignment, place: Place): Assignment =>
-  withoutReadings(assignment, (one) => one === place);
-
 /** Says how many points a reading is worth. */
 export const scoreReading = (assignment: Assignment, place: Place, points: Exact): Assignment => ({
   ...assignment,
   readings: assignment.readings.map((reading) => (reading.place === place ? { place, points } : reading)),
 });
 
-const exerciseOf = ({ exercises }: Assignment, id: string): AssignedExercise | undefined =>
+/** How an assignment asks for an exercise; `undefined` if it does not. */
+export const assignedExercise = ({ exercises }: Assignment, id: string): AssignedExercise | undefined =>
   exercises.find(({ exercise }) => exercise === id);
 
 /** Assigns an exercise with numbers of each student's own, or not. */
@@ -114,7 +111,7 @@ export function chooseExercise(
   id: string,
   isChosen: boolean,
 ): Assignment {
-  if (isChosen === (exerciseOf(assignment, id) !== undefined)) return assignment;
+  if (isChosen === (assignedExercise(assignment, id) !== undefined)) return assignment;
   const { exercises } = assignment;
   if (!isChosen) return { ...assignment, exercises: exercises.filter(({ exercise }) => exercise !== id) };
   const added: AssignedExercise = { exercise: id, points: onePoint, numbers: new Map() };

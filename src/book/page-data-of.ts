@@ -1,7 +1,6 @@
 // The data that a chapter's static page carries for its script.
 
 import { blanksOf } from '~/calc/exercises/definition.ts';
-import { exerciseMessages } from '~/i18n/exercise-messages.ts';
 import { figureWords } from '~/i18n/figure-words.ts';
 import { fill, scriptMessages } from '~/i18n/live-messages.ts';
 import type { PageData } from '~/state/page-data.ts';
@@ -46,6 +45,6 @@ export function pageDataOf(page: PageContext): PageData {
     exercises: Object.fromEntries(exercises),
     figures,
     ...(symbols && { symbols }),
-    messages: { ...scriptMessages[language], ...exerciseMessages[language] },
+    messages: scriptMessages[language],
   };
 }

@@ -47,14 +47,13 @@ export const referencePages: readonly SitePage[] = (
     'worked-examples',
     'claims',
     'bibliography',
-    'instructors',
     'about',
     'kept',
   ] as const
 ).map(single);
 
 /** The pages for those who teach with the book, in the order in which the footer names them. */
-export const instructorPages: readonly SitePage[] = (['assign'] as const).map(single);
+export const instructorPages: readonly SitePage[] = (['instructors', 'assign', 'check'] as const).map(single);
 
 /** The parts with their chapters, as the whole book has them. @throws ContentError */
 export const contentsOfBook = (root: string = process.cwd()): readonly ContentsPart[] =>
@@ -106,6 +105,7 @@ export const pagesWithoutModels = (root?: string): readonly SitePage[] => [
   ...pagesInOrder(root),
   ...referencePages,
   ...instructorPages,
+  ...teachingPages(root),
   single('gallery'),
 ];
 

@@ -15,6 +15,7 @@ interface KeptMessages {
   readonly newer: string;
   readonly numbersChanged: (count: number) => string;
   readonly marks: (count: number, withNote: number) => string;
+  readonly attempts: (count: number) => string;
   readonly cover: string;
   readonly model: (id: string) => string;
   readonly onDay: (day: string) => string;
@@ -55,6 +56,8 @@ export const keptMessages: InBothLanguages<KeptMessages> = {
       bookmarks: 'Bookmarks',
       marks: 'Highlights and notes',
       numbers: 'Changed numbers',
+      assignment: 'Assignment in force',
+      work: 'Work at assignments',
       settings: 'Settings',
       language: 'Language',
       offline: 'Copy for reading offline',
@@ -67,6 +70,8 @@ export const keptMessages: InBothLanguages<KeptMessages> = {
       bookmarks: 'Set beside the heading of a section or in the outline.',
       marks: 'Highlights and notes on the text.',
       numbers: 'Pages on which numbers differ from the source’s.',
+      assignment: 'Which assignment the pages of the book show.',
+      work: 'Your answers, name and id, and what you have read. An assignment that is forgotten cannot be handed in any more.',
       settings: 'What you have set; all else is as the book comes.',
       language: 'To which language the book’s address leads.',
       unreadable: 'What could not be read when it was needed. It is kept so that nothing is lost.',
@@ -80,6 +85,7 @@ export const keptMessages: InBothLanguages<KeptMessages> = {
     numbersChanged: (count) => (count === 1 ? '1 number changed' : `${count} numbers changed`),
     marks: (count, withNote) =>
       `${count === 1 ? '1 highlight' : `${count} highlights`}${withNote > 0 ? `, ${withNote} with a note` : ''}`,
+    attempts: (count) => (count === 1 ? '1 attempt' : `${count} attempts`),
     cover: 'The cover',
     model: (id) => `Model ${id}`,
     onDay: (day) => day,
@@ -129,6 +135,8 @@ export const keptMessages: InBothLanguages<KeptMessages> = {
       bookmarks: '书签',
       marks: '标记和批注',
       numbers: '改动过的数字',
+      assignment: '正在做的作业',
+      work: '作业的作答',
       settings: '设置',
       language: '语言',
       offline: '离线阅读用的副本',
@@ -140,6 +148,8 @@ export const keptMessages: InBothLanguages<KeptMessages> = {
       bookmarks: '在各节标题旁或“本章内容”中添加。',
       marks: '在正文上做的标记和批注。',
       numbers: '数字与原文不同的页面。',
+      assignment: '书中各页显示的是哪一次作业。',
+      work: '你的作答、姓名和学号，以及读过的部分。清除之后，这次作业就无法再提交。',
       settings: '你设置过的项目，其余都是默认值。',
       language: '打开本书地址时进入哪种语言。',
       unreadable: '用到时无法读取的内容。保留在这里，以免丢失。',
@@ -151,6 +161,7 @@ export const keptMessages: InBothLanguages<KeptMessages> = {
     newer: '属于本书较新的版本，未作改动',
     numbersChanged: (count) => `改动了${count}个数字`,
     marks: (count, withNote) => `${count}处标记${withNote > 0 ? `，其中${withNote}处有批注` : ''}`,
+    attempts: (count) => `作答${count}次`,
     cover: '封面',
     model: (id) => `模型${id}`,
     onDay: (day) => day,

@@ -2,7 +2,7 @@
 import type { PageData } from './page-data.ts';
 import type { Store } from './store.ts';
 
-type Exercises = typeof import('./exercises.ts');
+type Exercises = typeof import('./exercises/exercises.ts');
 
 /**
  * @param beforeDraw called before other numbers are drawn
@@ -16,8 +16,8 @@ export function exercisesOnDemand(
   let loading: Promise<Exercises> | undefined;
   let isReady = false;
   const load = (): Promise<Exercises> => {
-    loading ??= import('./exercises.ts').then((exercises) => {
-      exercises.bindExercises(document, store, { ...data, beforeDraw });
+    loading ??= import('./exercises/exercises.ts').then((exercises) => {
+      exercises.bindExercises(document, store, { ...data, beforeDraw, modelAddress: exercises.modelAddress });
       isReady = true;
       return exercises;
     });

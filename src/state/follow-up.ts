@@ -2,6 +2,7 @@
 // told. And what comes before the first: the numbers of a link, or those of the last visit.
 import { announceTo } from './announcements.ts';
 import { applyLink, applySaved } from './arrivals.ts';
+import { assignmentInAddress, withAssignment } from './assignment/carried.ts';
 import { readBinding } from './binding.ts';
 import { afterPause } from './frame.ts';
 import { readLink, writeLink } from './link.ts';
@@ -25,7 +26,11 @@ export function createFollowUp(page: Page): FollowUp {
   const shelf = shelfFor(data.chapter);
 
   // The anchor is the address's own: a link may have been followed a moment ago, its event still on the way.
-  const fragment = (): string => writeLink(readLink(location.hash).anchor, store.differences());
+  const fragment = (): string =>
+    withAssignment(
+      writeLink(readLink(location.hash).anchor, store.differences()),
+      assignmentInAddress(location.hash),
+    );
   const updateSwitch = (): void => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-switch]')) {
       link.hash = fragment();

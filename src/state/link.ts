@@ -3,6 +3,7 @@
 // It is read with the number grammar of the fields, so that it can be written by hand.
 import { exactText } from '~/calc/kernel/exact.ts';
 import { readNumber } from '~/calc/kernel/number-input.ts';
+import { withoutAssignment } from './assignment/carried.ts';
 import type { Differences, RefusedDifference } from './store.ts';
 
 /** The version of the address's form. An address without `v` is of version 1. */
@@ -24,7 +25,9 @@ export interface Link {
 }
 
 /** Reads a fragment, with or without "#". Never throws. */
-export function readLink(fragment: string): Link {
+export function readLink(address: string): Link {
+  // An assignment that goes along is longer than any numbers.
+  const fragment = withoutAssignment(address);
   // What follows ":~:" is for the browser: words to scroll to.
   const [anchor = '', ...rest] = fragment
     .slice(0, longest)

@@ -1,10 +1,9 @@
 // What the static page tells its script: the chapter's examples as the store takes them, and its language's words.
 
 import type { CompiledModel } from '~/calc/kernel/live-model.ts';
-import type { ExerciseMessages } from '~/i18n/exercise-messages.ts';
 import type { Language } from '~/i18n/languages.ts';
 import type { ScriptMessages } from '~/i18n/live-messages.ts';
-import type { Exercises } from './exercises.ts';
+import type { Exercises } from './exercises/exercises.ts';
 import type { FigureData } from './figure-data.ts';
 import type { ExampleDefinition } from './store.ts';
 
@@ -28,7 +27,7 @@ export interface PageData {
   readonly figures: Readonly<Record<string, FigureData>>;
   /** Words of the figures that have symbols in them, and the same in the other language's symbols. */
   readonly symbols?: Readonly<Record<string, string>>;
-  readonly messages: ScriptMessages & ExerciseMessages;
+  readonly messages: ScriptMessages;
 }
 
 /** The id of the element that holds the page's data as JSON. */

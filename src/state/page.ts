@@ -125,7 +125,7 @@ export function startPage(revive: (compiled: CompiledModel) => LiveModel): void 
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
     if (
       !isUndo ||
-      (event.target instanceof HTMLElement && event.target.matches('input.number, [data-exercise] input'))
+      (event.target instanceof HTMLElement && event.target.matches('input.number, [data-exercise] :is(input, textarea)'))
     )
       return;
     event.preventDefault();

@@ -65,6 +65,8 @@ export interface Store {
   readonly sourceOf: (binding: string) => Exact | undefined;
   /** Sets an input to a value within its bounds. */
   readonly set: (binding: string, value: Exact) => void;
+  /** Sets an input to a value that takes the place of the source's: it is then no difference. */
+  readonly fix: (binding: string, value: Exact) => void;
   readonly differences: () => Differences;
   /** Puts every input to its difference, or back to the source where there is none; names what it cannot apply. */
   readonly apply: (differences: Differences) => readonly RefusedDifference[];
@@ -81,6 +83,7 @@ export class UnknownBindingError extends Error {
 }
 
 interface Entry extends LiveExample {
+  readonly source: Map<string, Exact>;
   /** Where the inputs now stand. */
   inputs: Map<string, Exact>;
   readonly followed: readonly (readonly [input: string, binding: string])[];
@@ -221,6 +224,12 @@ export function createStore(
     set(binding, value) {
       const { entry, quantity } = find(binding);
       if (!entry.source.has(quantity.name)) return;
+      entry.inputs.set(quantity.name, value);
+      invalidate([entry.id]);
+    },
+    fix(binding, value) {
+      const { entry, quantity } = find(binding);
+      entry.source.set(quantity.name, value);
       entry.inputs.set(quantity.name, value);
       invalidate([entry.id]);
     },

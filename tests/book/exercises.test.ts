@@ -5,12 +5,11 @@ import { readBook } from '~/book/book.ts';
 import { elementsInMdx } from '~/book/elements-in-mdx.ts';
 import { exerciseProblems } from '~/book/exercise-problems.ts';
 import { proseFile } from '~/book/notes.ts';
+import { blanksOf } from '~/calc/exercises/definition.ts';
 import { fitVariants } from '~/calc/exercises/fit-variants.ts';
-import { mark } from '~/calc/exercises/mark.ts';
-import { isRate } from '~/calc/exercises/variants.ts';
-import { exactText, hasValue } from '~/calc/kernel/exact.ts';
+import { markAnswer } from '~/calc/exercises/marking.ts';
+import { exactText, hasValue, type Value } from '~/calc/kernel/exact.ts';
 import { formatNumber } from '~/calc/kernel/number-format.ts';
-import { readNumber } from '~/calc/kernel/number-input.ts';
 import { loadModels } from '~/calc/registry.ts';
 import { languages } from '~/i18n/languages.ts';
 import { readBinding } from '~/state/binding.ts';
@@ -19,16 +18,28 @@ const chapters = readBook().chapters.map(({ chapter }) => chapter);
 const exercises = chapters.flatMap((chapter) =>
   Object.entries(chapter.exercises).map(([id, exercise]) => ({ chapter: chapter.id, id, exercise })),
 );
-const models = await loadModels(exercises.map(({ exercise }) => exercise.model));
+const withNumbers = exercises.filter(({ exercise }) => exercise.model !== undefined);
+const models = await loadModels(withNumbers.flatMap(({ exercise }) => exercise.model ?? []));
 
-describe.each(exercises)('$id', ({ chapter, id, exercise }) => {
-  const model = models.get(exercise.model);
-  const unit = model?.quantities.get(exercise.asks)?.unit;
-  if (!model || !unit) throw new Error(`${exercise.model} has no ${exercise.asks}`);
+/** A number that the book knows to have a value, exactly. */
+const written = (value: Value | undefined): string => {
+  if (!value || !hasValue(value)) throw new Error('no value');
+  return exactText(value);
+};
+
+it('have ids of their own throughout the book', () => {
+  const ids = exercises.flatMap(({ id, exercise }) => [id, ...exercise.formerly]);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+describe.each(withNumbers)('$id', ({ chapter, id, exercise }) => {
+  const model = models.get(exercise.model ?? '');
+  if (!model) throw new Error(`there is no model ${exercise.model}`);
+  const blanks = blanksOf(exercise);
   const variants = fitVariants(model, exercise);
   const values = variants.map((variant) => model.evaluate(variant));
 
-  it('has numbers enough that neighbours seldom get the same', () => {
+  it.runIf(blanks.length > 0)('has numbers enough that neighbours seldom get the same', () => {
     expect(variants.length).toBeGreaterThanOrEqual(24);
   });
 
@@ -45,24 +56,42 @@ describe.each(exercises)('$id', ({ chapter, id, exercise }) => {
     }
   });
 
-  it('marks the answer as the book writes it as right, and each misconception as itself', () => {
-    for (const all of values) {
-      const answer = all[exercise.asks];
-      if (!answer || !hasValue(answer)) throw new Error(`no ${exercise.asks}`);
-      const mistakes = exercise.misconceptions.flatMap((name) => {
-        const value = all[name];
-        return value && hasValue(value) ? [[name, value] as const] : [];
-      });
-      const key = { answer, isRate: isRate(unit), misconceptions: new Map(mistakes) };
+  it.runIf(blanks.length > 0)('marks the answer as the book writes it as right, in every variant', () => {
+    for (const [nth, numbers] of variants.entries()) {
       for (const language of languages) {
-        const { text } = formatNumber(answer, unit.style, language);
-        expect(mark(readNumber(text), key).kind).toBe('right');
-      }
-      for (const [name, value] of mistakes) {
-        expect(mark(readNumber(exactText(value)), key)).toEqual({ kind: 'misconception', id: name });
+        const answer = Object.fromEntries(
+          blanks.map(({ asks }) => {
+            const value = values[nth]?.[asks];
+            const style = model.quantities.get(asks)?.unit.style ?? 'decimal';
+            return [asks, value && hasValue(value) ? formatNumber(value, style, language).text : ''];
+          }),
+        );
+        const marking = markAnswer({ exercise, model, numbers }, answer);
+        expect(marking.parts.map(({ verdict }) => verdict.kind)).toEqual(blanks.map(() => 'right'));
+        expect(marking).toMatchObject({ counts: true, credit: { n: 1n, d: 1n } });
       }
     }
   });
+
+  it.runIf(blanks.length > 0)(
+    'recognises every misconception of every variant, in the step it belongs to',
+    () => {
+      for (const [nth, numbers] of variants.entries()) {
+        const all = values[nth] ?? {};
+        const right = Object.fromEntries(blanks.map(({ asks }) => [asks, written(all[asks])]));
+        for (const { asks, misconceptions } of blanks) {
+          for (const name of misconceptions) {
+            const value = all[name];
+            if (!value || !hasValue(value)) continue;
+            const marking = markAnswer({ exercise, model, numbers }, { ...right, [asks]: exactText(value) });
+            const part = marking.parts.find((one) => one.part === asks);
+            expect(part?.verdict).toEqual({ kind: 'misconception', id: name });
+            expect(marking.counts).toBe(true);
+          }
+        }
+      }
+    },
+  );
 });
 
 describe.each(chapters)('$id', ({ id, exercises }) => {

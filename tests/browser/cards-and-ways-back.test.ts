@@ -1,6 +1,7 @@
 // What a word or a mark leads to, and the way back: cards that open by resting, with time to travel to them; notes and
 // citations that lead back to where they were left; notes in the margin that keep apart.
 import type { Locator, Page } from '@playwright/test';
+import type { Language } from '../../src/i18n/languages.ts';
 import { chapterPath, middleOf, openChapter, stopClock, type } from './support/chapter.ts';
 import { expect, test } from './support/page.ts';
 
@@ -22,17 +23,22 @@ const restOn = async (place: Locator): Promise<void> => {
   await pass(place.page(), 300);
 };
 
-/** Opens the chapter with what shows cards already fetched, and stops its clock. */
+/** The script of the cards, which is fetched when the pointer first comes to a word. */
+const cardsScript = /\/cards\.[^/]*\.js$/;
+
+/** Waits until the page has run a script that it has asked for. */
+const hasRun = (page: Page, address: string): Promise<void> =>
+  page.evaluate(async (script) => void (await import(script)), address);
+
+/** Opens the chapter, stops its clock, and lets the script of the cards be there. */
 const openWithCards = async (page: Page, language: Language = 'en'): Promise<void> => {
   await page.clock.install();
   await openChapter(page, language);
-  const { x, y } = await middleOf(page.locator('.term').first());
-  const fetched = page.waitForResponse(cardsScript);
-  await page.mouse.move(x, y);
-  const { url } = { url: (await fetched).url() };
   await stopClock(page);
+  const script = page.waitForResponse(cardsScript);
+  await pointAt(page.locator('.chapter-text .cite').first());
+  await hasRun(page, (await script).url());
   await page.mouse.move(5, 300);
-  await hasRun(page, url);
   await pass(page, 1000);
   await expect(openCards(page)).toHaveCount(0);
 };
@@ -41,48 +47,85 @@ test.describe('with a mouse', () => {
   test('a term’s card opens by resting on it, waits for the pointer, and goes when that is elsewhere', async ({
     page,
   }) => {
-    await openChapter(page);
+    await openWithCards(page);
     await restOn(page.getByRole('button', { name: 'working period', exact: true }));
     await expect(openCards(page)).toHaveCount(1);
     await expect(openCards(page)).toContainText('Arbeitsperiode');
     await openCards(page).hover();
-    await page.waitForTimeout(900);
+    await pass(page, 5000);
     await expect(openCards(page)).toHaveCount(1);
     const entry = openCards(page).getByRole('link', { name: 'working period' });
     await expect(entry).toHaveAttribute('href', /\/en\/glossary\/#working-period$/);
-    await page.locator('h1').hover();
+    await page.mouse.move(5, 300);
+    await pass(page, 400);
+    await expect(openCards(page)).toHaveCount(1);
+    await pass(page, 200);
     await expect(openCards(page)).toHaveCount(0);
   });
 
   test('passing over a term opens nothing; a click keeps its card; Escape sends it away', async ({
     page,
   }) => {
-    await openChapter(page);
+    await openWithCards(page);
     const term = page.getByRole('button', { name: 'working period', exact: true });
-    await restOn(term);
+    await pointAt(term);
+    await pass(page, 200);
     await page.mouse.move(5, 300);
-    await page.waitForTimeout(700);
+    await pass(page, 5000);
     await expect(openCards(page)).toHaveCount(0);
     await restOn(term);
     await expect(openCards(page)).toHaveCount(1);
     await term.click();
-    await page.locator('h1').hover();
-    await page.waitForTimeout(700);
+    await page.mouse.move(5, 300);
+    await pass(page, 5000);
     await expect(openCards(page)).toHaveCount(1);
     await page.keyboard.press('Escape');
     await expect(openCards(page)).toHaveCount(0);
     await expect(term).toBeFocused();
   });
 
+  test('whoever has passed on before the cards’ script is there is shown nothing; whoever rests is', async ({
+    page,
+  }) => {
+    await page.clock.install();
+    for (const rests of [false, true]) {
+      let release = (): void => {};
+      const released = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route(cardsScript, async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.clock.resume();
+      await openChapter(page);
+      await stopClock(page);
+      const script = page.waitForResponse(cardsScript);
+      await pointAt(page.getByRole('button', { name: 'working period', exact: true }));
+      if (!rests) await page.mouse.move(5, 300);
+      release();
+      await hasRun(page, (await script).url());
+      await pass(page, 300);
+      await expect(openCards(page)).toHaveCount(rests ? 1 : 0);
+      await page.unroute(cardsScript);
+    }
+  });
+
   test('a citation shows the whole work, and scrolling opens nothing', async ({ page }) => {
-    await openChapter(page, 'zh');
+    await openWithCards(page, 'zh');
     const citation = page.locator('.chapter-text .cite').first();
     await restOn(citation);
     await expect(openCards(page)).toContainText('Das Kapital');
     await page.mouse.move(5, 300);
+    await pass(page, 1000);
     await expect(openCards(page)).toHaveCount(0);
-    await page.mouse.wheel(0, 400);
-    await page.waitForTimeout(500);
+    // A term comes under the pointer, which lies still.
+    const term = await middleOf(page.locator('.chapter-text .term').first());
+    const before = await page.evaluate(() => scrollY);
+    await page.mouse.move(term.x, term.y + 200);
+    await page.mouse.wheel(0, -200);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before - 200);
+    await pass(page, 5000);
     await expect(openCards(page)).toHaveCount(0);
   });
 });
@@ -101,10 +144,12 @@ test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } });
 
   test('a tap opens a term’s card, and a tap beside it closes it', async ({ page }) => {
+    await page.clock.install();
     await openChapter(page);
+    await stopClock(page);
     await page.getByRole('button', { name: 'working period', exact: true }).tap();
     await expect(openCards(page)).toContainText('劳动期间');
-    await page.waitForTimeout(900);
+    await pass(page, 5000);
     await expect(openCards(page)).toHaveCount(1);
     await page.touchscreen.tap(200, 60);
     await expect(openCards(page)).toHaveCount(0);
@@ -142,6 +187,8 @@ test('every citation leads to its work, and every work back to each of its citat
   }
 });
 
+const heightOf = async (note: Locator): Promise<number> => (await note.boundingBox())?.height ?? 0;
+
 /** What of the notes in the margin lies upon another note, or upon the text. */
 const overlaps = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -177,30 +224,30 @@ test('notes in the margin keep apart, also when a note has grown and when the pa
       section.setAttribute('class', 'is-open');
     document.documentElement.classList.remove('is-settled');
   });
-  expect(await overlaps(page)).toEqual([]);
+  await expect.poll(() => overlaps(page)).toEqual([]);
   const note = page.locator('[data-note="er-annual-advance"]');
-  const before = (await note.boundingBox())?.height ?? 0;
+  const before = await heightOf(note);
   await type(page, 'capital-a.weeklyVariableCapital', '98765 1/7');
   await page.keyboard.press('Tab');
   await expect(note).toContainText('4,938,257.1429');
-  expect((await note.boundingBox())?.height).toBeGreaterThan(before);
-  expect(await overlaps(page)).toEqual([]);
+  await expect.poll(() => heightOf(note)).toBeGreaterThan(before);
+  await expect.poll(() => overlaps(page)).toEqual([]);
   await page.setViewportSize({ width: 1000, height: 900 });
-  expect(await overlaps(page)).toEqual([]);
+  await expect.poll(() => overlaps(page)).toEqual([]);
 });
 
 test('a long note shows its beginning in the margin, and the rest when asked', async ({ page }) => {
   await openChapter(page);
   const note = page.locator('.note.is-long').first();
   await note.scrollIntoViewIfNeeded();
-  const short = (await note.boundingBox())?.height ?? 0;
+  const short = await heightOf(note);
   const button = note.locator('summary');
   await button.click();
-  const whole = (await note.boundingBox())?.height ?? 0;
-  expect(whole).toBeGreaterThan(short + 20);
+  await expect.poll(() => heightOf(note)).toBeGreaterThan(short + 20);
+  const whole = await heightOf(note);
   await button.click();
-  expect((await note.boundingBox())?.height).toBeCloseTo(short, 0);
+  await expect.poll(() => heightOf(note)).toBeCloseTo(short, 0);
   // Whoever comes from the mark sees all of it.
   await page.locator(`.mark a[href="#note-${await note.getAttribute('data-note')}"]`).click();
-  expect((await note.boundingBox())?.height).toBeCloseTo(whole, 0);
+  await expect.poll(() => heightOf(note)).toBeCloseTo(whole, 0);
 });

@@ -9,6 +9,9 @@ const attribute = (page: Page, name: string) =>
 const kept = (page: Page, name: string) =>
   page.evaluate((of) => localStorage.getItem(`capital-in-motion/${of}`), name);
 
+const fontSize = (page: Page) =>
+  page.locator('body').evaluate((body) => Number.parseFloat(getComputedStyle(body).fontSize));
+
 /** The sum of everything that has moved on the page without the reader's doing. */
 const shifts = (page: Page) =>
   page.evaluate(
@@ -36,16 +39,11 @@ test('settings are followed at once, kept, there before the page is drawn, and p
   const dialogue = page.getByRole('dialog', { name: 'Settings' });
   await dialogue.getByRole('radio', { name: 'Dark' }).check();
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
-  const before = await page
-    .locator('body')
-    .evaluate((body) => Number.parseFloat(getComputedStyle(body).fontSize));
+  const before = await fontSize(page);
   await dialogue.getByRole('radio', { name: 'Usual' }).first().focus();
   await page.keyboard.press('ArrowRight');
   await expect(dialogue.getByRole('radio', { name: 'Large', exact: true })).toBeChecked();
-  const after = await page
-    .locator('body')
-    .evaluate((body) => Number.parseFloat(getComputedStyle(body).fontSize));
-  expect(after).toBeCloseTo(1.15 * before, 1);
+  await expect.poll(() => fontSize(page)).toBeCloseTo(1.15 * before, 1);
   await dialogue.getByRole('checkbox', { name: 'Critique' }).uncheck();
   await page.keyboard.press('Escape');
   await expect(opener).toBeFocused();
@@ -54,7 +52,7 @@ test('settings are followed at once, kept, there before the page is drawn, and p
 
   for (const path of ['en/', 'zh/models/turnover/capital-advanced/', chapterPath('en')]) {
     await page.goto(path, { waitUntil: 'load' });
-    expect(await attribute(page, 'data-theme'), path).toBe('dark');
+    await expect(page.locator('html'), path).toHaveAttribute('data-theme', 'dark');
     expect(await shifts(page), path).toBe(0);
   }
   await page.locator('.aids').getByRole('checkbox', { name: 'Critique' }).check();
@@ -63,8 +61,8 @@ test('settings are followed at once, kept, there before the page is drawn, and p
   await dialogue.getByRole('button', { name: 'As the book comes' }).click();
   await expect(dialogue.getByRole('status')).toHaveText('Everything is as the book comes.');
   await expect(dialogue.getByRole('radio', { name: 'Usual' }).first()).toBeChecked();
-  expect(await attribute(page, 'data-theme')).toBeNull();
-  expect(await kept(page, 'settings')).toBeNull();
+  await expect.poll(() => attribute(page, 'data-theme')).toBeNull();
+  await expect.poll(() => kept(page, 'settings')).toBeNull();
 });
 
 test('the place is kept while reading; a later visit offers to go on, and the contents tell how far one is', async ({
@@ -159,7 +157,7 @@ test('everything that is kept is shown, saved as a file, forgotten, and taken in
   await page.getByRole('button', { name: 'Forget everything' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Forget it' }).click();
   await expect(main).toContainText('Nothing is kept yet.');
-  expect(await attribute(page, 'data-theme')).toBeNull();
+  await expect.poll(() => attribute(page, 'data-theme')).toBeNull();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 
   const takeIn = (buffer: Buffer) =>
@@ -171,7 +169,7 @@ test('everything that is kept is shown, saved as a file, forgotten, and taken in
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await takeIn(file);
   await expect(main).toContainText('The annual rate of surplus-value, 1 number changed');
-  expect(await attribute(page, 'data-theme')).toBe('dark');
+  await expect.poll(() => attribute(page, 'data-theme')).toBe('dark');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(main).toContainText('Nothing is kept yet.');
 });
@@ -190,7 +188,7 @@ test('where storage is forbidden the book is read all the same, and says that it
   await page.getByRole('button', { name: 'Settings' }).click();
   const dialogue = page.getByRole('dialog', { name: 'Settings' });
   await dialogue.getByRole('radio', { name: 'Dark' }).check();
-  expect(await attribute(page, 'data-theme')).toBe('dark');
+  await expect.poll(() => attribute(page, 'data-theme')).toBe('dark');
   await expect(dialogue.getByRole('status')).toContainText('holds for this page');
   await page.keyboard.press('Escape');
   await page.locator('#advance-title').hover();

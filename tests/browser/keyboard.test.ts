@@ -71,6 +71,7 @@ test('the skip link leads past the header to the text', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeInViewport();
   await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#text$/);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('main')?.id)).toBe('text');
 });

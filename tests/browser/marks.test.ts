@@ -30,14 +30,14 @@ test('what is highlighted and noted is there after a reload and after an edit; i
   await clickAt(page, 'be advanced for materials');
   await expect(bar(page)).toContainText('Why these numbers?');
   await bar(page).getByRole('button', { name: 'Highlight in pink' }).click();
-  expect(await drawn(page, 'green')).toBe('');
+  await expect.poll(() => drawn(page, 'green')).toBe('');
   await bar(page).getByRole('button', { name: 'Remove' }).click();
-  expect(await drawn(page, 'pink')).toBe('');
+  await expect.poll(() => drawn(page, 'pink')).toBe('');
   await bar(page).getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => drawn(page, 'pink')).toContain('constant capital');
-  expect(
-    await page.evaluate(() => localStorage.getItem('capital-in-motion/marks/turnover/annual-rate')),
-  ).toContain('Why these numbers?');
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('capital-in-motion/marks/turnover/annual-rate')))
+    .toContain('Why these numbers?');
 });
 
 test('copied text has the numbers, and a quotation says where it stands', async ({ page }) => {
@@ -47,7 +47,7 @@ test('copied text has the numbers, and a quotation says where it stands', async 
   await select(page, 'Let ', 'for materials');
   await expect(bar(page)).toBeVisible();
   await page.keyboard.press('ControlOrMeta+c');
-  expect(await clipboard(page)).toBe('Let £3,000 be advanced for materials');
+  await expect.poll(() => clipboard(page)).toBe('Let £3,000 be advanced for materials');
   await bar(page).getByRole('button', { name: 'Copy as quotation' }).click();
   await expect(bar(page)).toContainText('Copied.');
   const quotation = await clipboard(page);
@@ -59,7 +59,7 @@ test('copied text has the numbers, and a quotation says where it stands', async 
   await field(page, 'circulating.constantCapital').click();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('ControlOrMeta+c');
-  expect(await clipboard(page)).toBe('3,000');
+  await expect.poll(() => clipboard(page)).toBe('3,000');
 });
 
 test('by keyboard alone: select, mark, note, go through the bar, close it', async ({ page }) => {
@@ -104,9 +104,11 @@ test.describe('on a phone', () => {
     await openChapter(page);
     await select(page, sentence);
     await expect(bar(page)).toBeVisible();
-    const box = await bar(page).boundingBox();
-    expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844);
-    expect(box?.width).toBe(390);
+    const place = async () => {
+      const { x, y, width, height } = (await bar(page).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      return { x, width, foot: Math.round(y + height) };
+    };
+    await expect.poll(place).toEqual({ x: 0, width: 390, foot: 844 });
     await bar(page).getByRole('button', { name: 'Highlight in blue' }).tap();
     await expect.poll(() => drawn(page, 'blue')).toBe(sentence);
     await bar(page).getByRole('button', { name: 'My marks' }).tap();
@@ -183,7 +185,7 @@ test('marks go out as Web Annotations and Markdown and come back; a foreign file
   await list.getByRole('button', { name: 'Remove' }).click();
   await take(annotations.replaceAll('/en/turnover/annual-rate/', '/en/turnover/other/'));
   await expect(list).toContainText('Annotation 1: This book has no such chapter.');
-  expect(await drawn(page, 'yellow')).toBe('');
+  await expect.poll(() => drawn(page, 'yellow')).toBe('');
   await take(annotations);
   await expect(list).toContainText('1 added');
   await expect.poll(() => drawn(page, 'yellow')).toBe(sentence);

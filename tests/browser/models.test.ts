@@ -107,7 +107,7 @@ test.describe('a ledger', () => {
     await expect(page.locator('[data-result="totalCapital"]')).toHaveText('50,000');
     await type(page, 'model.parts1Capital', '75000');
     await expect(page.locator('[data-result="totalCapital"]')).toHaveText('100,000');
-    expect((await rowsOf(page))[0]?.slice(0, 2)).toEqual(['1', '75,000']);
+    await expect.poll(async () => (await rowsOf(page))[0]?.slice(0, 2)).toEqual(['1', '75,000']);
   });
 
   test('has as many items as are asked for', async ({ page }) => {
@@ -141,7 +141,7 @@ test.describe('a ledger', () => {
     await expect(problem).toBeInViewport();
     await page.locator('[data-bar="reset"]').click();
     await expect(problem).toBeEmpty();
-    expect(await rowsOf(page)).toEqual(before);
+    await expect.poll(() => rowsOf(page)).toEqual(before);
   });
 });
 

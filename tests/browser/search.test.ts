@@ -64,15 +64,17 @@ for (const language of languages) {
     await expect(status(page)).toContainText(/\d/);
     await expect(page.locator('#search mark', { hasText: words[language] }).first()).toBeVisible();
 
-    const active = () => field(page).getAttribute('aria-activedescendant');
-    const idOf = (nth: number) => options(page).nth(nth).getAttribute('id');
+    const expectActive = async (nth: number): Promise<void> => {
+      const id = (await options(page).nth(nth).getAttribute('id')) ?? '';
+      await expect(field(page)).toHaveAttribute('aria-activedescendant', id);
+    };
     await page.keyboard.press('ArrowDown');
-    expect(await active()).toBe(await idOf(0));
+    await expectActive(0);
     await page.keyboard.press('End');
-    expect(await active()).toBe(await idOf((await options(page).count()) - 1));
+    await expectActive((await options(page).count()) - 1);
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
-    expect(await active()).toBe(await idOf(1));
+    await expectActive(1);
     await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
 
     const [tab] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('Control+Enter')]);
@@ -153,8 +155,7 @@ test('on a phone the search takes the whole screen and nothing is wider than it'
   await page.locator('html.has-script [data-open=search]').click();
   await ask(page, '扩大再生产');
   await expect(options(page).first()).toBeVisible();
-  const box = await page.locator('#search').boundingBox();
-  expect(box).toMatchObject({ x: 0, y: 0, width: 390 });
+  await expect.poll(() => page.locator('#search').boundingBox()).toMatchObject({ x: 0, y: 0, width: 390 });
   expect(
     await page.locator('#search .dialogue-body').evaluate((body) => body.scrollWidth - body.clientWidth),
   ).toBe(0);

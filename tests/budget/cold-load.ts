@@ -49,12 +49,12 @@ const weigh = async (requests: readonly Request[]): Promise<Weights> => {
   return weights;
 };
 
-/** As a reader scrolls: a third of the window at a time, so that everything which waits to be seen is seen. */
+/** As a reader scrolls: half a window at a time, so that everything which waits to be seen is seen. */
 const scrollThrough = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const atEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
     for (let steps = 0; steps < 1000 && !atEnd(); steps += 1) {
-      scrollBy({ top: innerHeight / 3, behavior: 'instant' });
+      scrollBy({ top: innerHeight / 2, behavior: 'instant' });
       await new Promise((next) => setTimeout(next, 60));
     }
   });

@@ -19,9 +19,6 @@ const categories = Object.keys(least) as Category[];
 /** A chapter, the contents and a model's page, in both languages between them. */
 const pages = ['en/turnover/annual-rate/', 'zh/contents/', 'en/models/turnover/capital-advanced/'];
 
-/** A load that falls short may have met a machine busy with something else: then the middle of so many counts. */
-const loads = 3;
-
 type Found = {
   readonly scores: Readonly<Record<Category, number>>;
   /** First and largest contentful paint, blocking time (ms), layout shift. */
@@ -70,8 +67,8 @@ async function load(url: string, port: number): Promise<Found> {
   };
 }
 
-/** The first load, or where it is too slow the one in the middle. */
-async function middleOf(url: string, port: number): Promise<Found> {
+/** The first load, or where it is too slow the one in the middle of so many. */
+async function middleOf(url: string, port: number, loads: number): Promise<Found> {
   const first = await load(url, port);
   if (first.scores.performance >= least.performance) return first;
   const found = [first];
@@ -80,8 +77,12 @@ async function middleOf(url: string, port: number): Promise<Found> {
   return middle;
 }
 
-/** Prints the scores; returns what falls short besides speed, in words. @param home the served book, with a slash at its end */
-export async function checkLighthouse(home: string): Promise<readonly string[]> {
+/**
+ * Prints the scores; returns what falls short besides speed, in words.
+ * @param home the served book, with a slash at its end
+ * @param loads how often a page that is too slow is loaded
+ */
+export async function checkLighthouse(home: string, loads: number): Promise<readonly string[]> {
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: ensureChromium(),
@@ -95,7 +96,7 @@ export async function checkLighthouse(home: string): Promise<readonly string[]> 
     const below: string[] = [];
     const slow: string[] = [];
     for (const path of pages) {
-      const { scores, times, faults } = await middleOf(home + path, port);
+      const { scores, times, faults } = await middleOf(home + path, port, loads);
       rows.push([path, ...categories.map((category) => `${scores[category]}`), ...times]);
       for (const category of categories) {
         if (scores[category] >= least[category]) continue;

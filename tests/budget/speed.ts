@@ -8,13 +8,15 @@ import { table } from './table.ts';
 
 const milliseconds = (time: number): string => time.toFixed(1);
 
-/** How often a page is loaded to say how soon its first edit is answered. */
-const rounds = 3;
-
 type Speed = { figures: number[]; edits: EditTimes };
 
 /** The middle of several loads, and the edits of the first of them. */
-const measure = async (browser: Browser, url: string, html: string): Promise<Speed | undefined> => {
+const measure = async (
+  browser: Browser,
+  url: string,
+  html: string,
+  rounds: number,
+): Promise<Speed | undefined> => {
   const edits = await measureEdits(browser, url, allEdits, html);
   if (!edits) return undefined;
   const loads = [edits];
@@ -28,11 +30,15 @@ const measure = async (browser: Browser, url: string, html: string): Promise<Spe
   return { figures: [middle('mainThread'), middle('script'), middle('firstAnswer'), ...times], edits };
 };
 
-/** Prints how fast edits are answered, and how fast a page written by hand answers the same ones. */
+/**
+ * Prints how fast edits are answered, and how fast a page written by hand answers the same ones.
+ * @param rounds how often a page is loaded to say how soon its first edit is answered
+ */
 export const printSpeed = async (
   browser: Browser,
   home: string,
   pages: readonly ChapterPage[],
+  rounds: number,
 ): Promise<void> => {
   const rows = [
     [
@@ -50,8 +56,8 @@ export const printSpeed = async (
   // The first page that a browser shows is slower than the others.
   if (one) await measureEdits(browser, home + one.path, [], one.html);
   for (const { path, html } of pages) {
-    const book = await measure(browser, home + path, html);
-    const byHand = book && (await measure(browser, home + path, pageByHand(html, book.edits.writes)));
+    const book = await measure(browser, home + path, html, rounds);
+    const byHand = book && (await measure(browser, home + path, pageByHand(html, book.edits.writes), rounds));
     if (!book || !byHand) continue;
     const row = (name: string, { figures, edits }: Speed) => [
       name,
@@ -70,7 +76,7 @@ export const printSpeed = async (
   console.log(`\nSpeed on a phone's processor (${slowdown} times slower than this machine), not checked:\n`);
   console.log(table(rows));
   console.log(
-    `\nMain thread, first answer: until the first edit was answered, the middle of ${rounds} loads. Edit: from key press` +
+    `\nMain thread, first answer: until the first edit was answered, ${rounds > 1 ? `the middle of ${rounds} loads` : 'in one load'}. Edit: from key press` +
       `\nto paint. Written by hand: the same page without the book's scripts, its numbers written straight into it; its` +
       '\nfigures (drawings) stay as they are, so this is less than any page could do that shows the same.',
   );

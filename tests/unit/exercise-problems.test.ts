@@ -1,9 +1,12 @@
 // What an author is told when the exercises of the prose and those of chapter.yaml differ.
 import { describe, expect, it } from 'vitest';
+import type { Chapter } from '~/book/chapter.ts';
 import { exerciseProblems } from '~/book/exercise-problems.ts';
 
-const exercises = {
+const exercises: Chapter['exercises'] = {
   'annual-rate': {
+    kind: 'number',
+    formerly: [],
     title: { en: 'The annual rate', zh: '年剩余价值率' },
     model: 'turnover/annual-rate-given-scale',
     asks: 'annualRate',

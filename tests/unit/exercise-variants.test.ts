@@ -1,23 +1,25 @@
 // Which numbers an exercise may be set with, and what an author is told when there are none.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { NumberExercise } from '~/calc/exercises/definition.ts';
 import {
   MalformedExerciseError,
   NoFitVariantError,
   TooManyCandidatesError,
 } from '~/calc/exercises/errors.ts';
 import { fitVariants, staticInputs } from '~/calc/exercises/fit-variants.ts';
-import { drawVariant, type ExerciseDefinition } from '~/calc/exercises/variants.ts';
+import { drawVariant } from '~/calc/exercises/variants.ts';
 import { exactText } from '~/calc/kernel/exact.ts';
 import { annualRateGivenScale as model } from '~/calc/turnover/annual-rate.ts';
 
-const annualRate: ExerciseDefinition = {
+const annualRate: NumberExercise = {
+  kind: 'number',
   model: model.id,
   asks: 'annualRate',
   draw: { circulationTime: ['1', '2'], workingPeriod: ['4', '6', '8'] },
   misconceptions: ['annualRateOnCapitalApplied'],
 };
-const drawing = (draw: ExerciseDefinition['draw'], rest: Partial<ExerciseDefinition> = {}) =>
+const drawing = (draw: NumberExercise['draw'], rest: Partial<NumberExercise> = {}) =>
   fitVariants(model, { ...annualRate, draw, ...rest });
 const written = (variants: ReturnType<typeof fitVariants>): string[] =>
   variants.map((variant) => [...variant].map(([name, value]) => `${name}=${exactText(value)}`).join(' '));
@@ -114,7 +116,7 @@ describe('an exercise that cannot be set', () => {
   });
 
   it('names what the model lacks, or a number that cannot be used, and says what would be right', () => {
-    const malformed = (draw: ExerciseDefinition['draw'], rest?: Partial<ExerciseDefinition>) =>
+    const malformed = (draw: NumberExercise['draw'], rest?: Partial<NumberExercise>) =>
       expect(() => drawing(draw, rest)).toThrow(MalformedExerciseError);
     malformed({}, { asks: 'annualRat' });
     malformed({}, { misconceptions: ['guess'] });

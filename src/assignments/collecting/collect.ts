@@ -2,7 +2,7 @@
 // together with the reason, and harms nothing else. One step at a time, so that a page can draw in between.
 import { type Limits, type RefusalReason, usualLimits } from './limits.ts';
 import { type LmsName, readLmsName } from './lms-name.ts';
-import { isBinary, isHtml, textOf, textOfHtml } from './plain-text.ts';
+import { isBinary, textOf } from './plain-text.ts';
 import { unpack } from './unpack.ts';
 import { beginsAsZip, readZipDirectory } from './zip-directory.ts';
 
@@ -31,6 +31,10 @@ export const newBudget = ({ totalBytes, entries }: Limits = usualLimits): Budget
   filesLeft: entries,
 });
 
+/** A document of a word processor is an archive; what was written stands in one file of it. */
+const document = /\.(?:docx|odt)$/i;
+const written = /^(?:word\/document\.xml|content\.xml)$/;
+
 const leftBehind = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|\._|Thumbs\.db$|desktop\.ini$)/i;
 
 /** Goes through one file. Never throws on what a stranger has made. */
@@ -50,8 +54,7 @@ function collectText({ path, bytes }: Dropped, limits: Limits): Collected {
   if (bytes.length > limits.fileBytes) return refused('too-large');
   if (/\.zip$/i.test(path)) return refused('broken');
   if (isBinary(bytes)) return refused('no-submission');
-  const text = textOf(bytes);
-  return { kind: 'text', path, lms: readLmsName(path), text: isHtml(path, text) ? textOfHtml(text) : text };
+  return { kind: 'text', path, lms: readLmsName(path), text: textOf(bytes) };
 }
 
 function* collectZip(
@@ -73,6 +76,7 @@ function* collectZip(
     const { name } = entry;
     budget.filesLeft -= 1;
     if (budget.filesLeft < 0) return yield refuse('too-many-files');
+    if (document.test(path) && !written.test(name)) continue;
     if (leftBehind.test(name)) yield { kind: 'passed-over', path: `${path}/${name}` };
     else if ('refused' in entry) yield refuse(entry.refused, name);
     else if (entry.size > budget.bytesLeft) yield refuse('total-too-large', name);

@@ -47,7 +47,12 @@ export function writeManifest({ title, key, start, files, mastery }: ScormManife
     element('title', {}, shown),
     ...(mastery === undefined ? [] : [element('adlcp:masteryscore', {}, `${mastery}`)]),
   );
-  const organization = element('organization', { identifier: 'ORGANIZATION-1' }, element('title', {}, shown), item);
+  const organization = element(
+    'organization',
+    { identifier: 'ORGANIZATION-1' },
+    element('title', {}, shown),
+    item,
+  );
   const resource = element(
     'resource',
     { identifier: 'RESOURCE-1', type: 'webcontent', 'adlcp:scormtype': 'sco', href: start },

@@ -22,7 +22,3 @@ export function scormZip(files: PackageFiles, about: Omit<ScormManifest, 'files'
   for (const [path, content] of files) add(path, content);
   return zipSync(inside);
 }
-
-/** A script in ASCII alone: an LMS may serve it with any character set. Strings, patterns and names stay what they were. */
-export const inAscii = (script: string): string =>
-  script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

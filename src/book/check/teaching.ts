@@ -8,7 +8,9 @@ import type { ChapterMaterial } from './material.ts';
 export function checkTeaching({ chapter }: ChapterMaterial, root: string): readonly Problem[] {
   const file = teachingFile(chapter.id);
   if (!existsSync(`${root}/${file}`)) {
-    return [{ file, line: 1, what: 'this file is missing', right: 'prepare: […], plan: […], discussion: […]' }];
+    return [
+      { file, line: 1, what: 'this file is missing', right: 'prepare: […], plan: […], discussion: […]' },
+    ];
   }
   const { data, lineOf } = readTeaching(chapter.id, root);
   return data.plan.flatMap(({ section }, nth) => {

@@ -35,7 +35,13 @@ const leftOutClasses: ReadonlySet<string> = new Set([
   // what stands twice: marks of notes, their heads, the cards of terms
   ...['mark', 'note-head', 'note-kind', 'term-card', 'back'],
   // what would give an answer away
-  ...['exercise-hint', 'exercise-misconception', 'exercise-solution', 'exercise-answer'],
+  ...[
+    'exercise-hint',
+    'exercise-misconception',
+    'exercise-explanation',
+    'exercise-solution',
+    'exercise-answer',
+  ],
   ...['guess-label', 'guess-verdict', 'guess-feedback', 'guess-answer'],
 ]);
 

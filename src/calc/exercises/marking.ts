@@ -79,7 +79,8 @@ function markBlanks({ exercise, model, numbers }: Task, answer: Answer): readonl
     const carried = nth > 0 && creditOf(verdict).equals(0) ? mark(reading, keyFrom(model.evaluate(own))) : verdict;
     const isCarried = creditOf(carried).compare(creditOf(verdict)) > 0;
     if (reading.ok) own.set(blank.asks, reading.value);
-    const found = isCarried ? carried : verdict;
+    // A slip or a known mistake in what follows from the reader's own numbers is named as well.
+    const found = isCarried || verdict.kind === 'wrong' ? carried : verdict;
     return { part: blank.asks, verdict: found, credit: creditOf(found), isCarried };
   });
 }

@@ -1,26 +1,28 @@
-// Takes the HTML of an exercise apart: its question, and what it says to each wrong answer.
-import { startOfParts } from '@components/exercises/parts.ts';
+// Takes the HTML of an exercise apart: its question, and what it says to each wrong answer, or to each answer to choose.
+import { takeApart } from '@components/exercises/parts.ts';
 
-/** What TaughtMisconception.astro sets before each of them. */
+/** What Told.astro sets around each of them. */
 const beginning = /(?=<div data-exercise-part[^>]* data-told=")/;
 
 export interface Told {
   readonly question: string;
-  /** By wrong answer, the HTML of what is said to it. */
+  /** By answer, the HTML of what is said to it. */
   readonly told: ReadonlyMap<string, string>;
 }
 
-/** @param html of an exercise, in which each wrong answer is a `<div data-told="…">` and all other parts are left out */
+/** @param html of an exercise in which each of its parts stands in Told.astro, or is left out */
 export function toldIn(html: string): Told {
-  const end = startOfParts(html);
-  const parts = html.slice(end).split(beginning);
+  const { question, parts } = takeApart(html);
   return {
-    question: html.slice(0, end),
+    question,
     told: new Map(
-      parts.flatMap((part) => {
-        const [, of, words] = /data-told="([^"]*)"[^>]*>([\s\S]*)<\/div>/.exec(part) ?? [];
-        return of === undefined || words === undefined ? [] : [[of, words] as const];
+      parts.split(beginning).flatMap((part) => {
+        const [, to, words] = /data-told="([^"]*)"[^>]*>([\s\S]*)<\/div>/.exec(part) ?? [];
+        return to === undefined || words === undefined ? [] : [[to, words] as const];
       }),
     ),
   };
 }
+
+/** By what the solution of an exercise is found. */
+export const toldAtTheEnd = 'solution';

@@ -4,6 +4,7 @@
 //     "student": { "name": "Li Na", "id": "20261234" }, "handedIn": 1795400000000,
 //     "attempts": { "wages-in-capital-two": [{ "at": 1795395000000, "hints": 1, "answer": { "variableInCapitalTwo": "12 1/2" } }] },
 //     "used": { "turnover/annual-rate/capital-b": ["guess:guess-capital-b", "end"] }, "hints": { "wages-in-capital-two": 2 } }
+import { limits } from '~/assignments/submission-shape.ts';
 import type { Attempt, Student, Work } from '~/assignments/work.ts';
 import { isRecord, type Kind } from '../kept/shelf.ts';
 
@@ -28,21 +29,18 @@ export const newWork = (assignment: string, opened: number): KeptWork => ({
   handedIn: undefined,
 });
 
-/** Longer is no name, no answer, no list. */
-const longestName = 200;
-const longestAnswer = 20_000;
-export const longestLink = 16_384;
-const mostParts = 100;
-const mostAttempts = 2000;
-const mostEntries = 5000;
-const lastMoment = 8.64e15;
+/** What no work has more of is no work: the same bounds as for what is handed in. */
+const longestName = limits.name;
+const mostParts = limits.parts;
+const mostEntries = limits.sections;
+const mostInList = Math.max(limits.attempts, limits.activities);
 
 const isText = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.length <= longest;
 const isMoment = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= lastMoment;
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= limits.time;
 const isCount = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= mostAttempts;
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= limits.attempts;
 
 /** Reads every value of a record; `undefined` when one cannot be read. */
 function readAll<T>(
@@ -62,12 +60,14 @@ function readAll<T>(
 
 const readAttempt = (data: unknown): Attempt | undefined => {
   if (!isRecord(data) || !isMoment(data['at']) || !isCount(data['hints'])) return undefined;
-  const answer = readAll(data['answer'], mostParts, (text) => (isText(text, longestAnswer) ? text : undefined));
+  const answer = readAll(data['answer'], mostParts, (text) =>
+    isText(text, limits.text) ? text : undefined,
+  );
   return answer && { at: data['at'], hints: data['hints'], answer };
 };
 
 function readList<T>(data: unknown, read: (value: unknown) => T | undefined): readonly T[] | undefined {
-  if (!Array.isArray(data) || data.length > mostAttempts) return undefined;
+  if (!Array.isArray(data) || data.length > mostInList) return undefined;
   const found = data.flatMap((value) => read(value) ?? []);
   return found.length === data.length ? found : undefined;
 }
@@ -76,7 +76,7 @@ function readList<T>(data: unknown, read: (value: unknown) => T | undefined): re
 export const workKind: Kind<KeptWork> = {
   version: 1,
   read({ assignment, opened, student, attempts, used, hints = {}, handedIn }) {
-    if (!isText(assignment, longestLink) || !isMoment(opened) || !isRecord(student)) return undefined;
+    if (!isText(assignment, limits.link) || !isMoment(opened) || !isRecord(student)) return undefined;
     const { name, id } = student;
     if (!isText(name, longestName) || !isText(id, longestName)) return undefined;
     if (handedIn !== undefined && !isMoment(handedIn)) return undefined;
@@ -91,9 +91,24 @@ export const workKind: Kind<KeptWork> = {
   write: (work) => ({ ...work }),
 };
 
-/** Which assignment is in force in the book: {"version": 1, "key": "F26-3"}. */
-export const inForceKind: Kind<string> = {
+/** The work with one more attempt. What is handed in has bounds: of more attempts than anyone makes the last ones stay. */
+export const withAttempt = (work: KeptWork, exercise: string, attempt: Attempt): KeptWork => {
+  const answer = Object.entries(attempt.answer).map(([part, text]) => [part, text.slice(0, limits.text)]);
+  const all = [...(work.attempts[exercise] ?? []), { ...attempt, answer: Object.fromEntries(answer) }];
+  return { ...work, attempts: { ...work.attempts, [exercise]: all.slice(-limits.attempts) } };
+};
+
+/** Which assignment is in force in the book. */
+export interface InForce {
+  readonly key: string;
+  /** An instructor tries it out, in this tab alone. */
+  readonly isPreview: boolean;
+}
+
+/** How that is kept: {"version": 1, "key": "F26-3"}; a preview says so. */
+export const inForceKind: Kind<InForce> = {
   version: 1,
-  read: ({ key }) => (isText(key, longestName) && key !== '' ? key : undefined),
-  write: (key) => (key === '' ? undefined : { key }),
+  read: ({ key, preview }) =>
+    isText(key, longestName) && key !== '' ? { key, isPreview: preview === true } : undefined,
+  write: ({ key, isPreview }) => (isPreview ? { key, preview: true } : { key }),
 };

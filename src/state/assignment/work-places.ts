@@ -1,11 +1,13 @@
 // Where the work at each assignment is kept: in the browser; where its storage is full or forbidden, in this tab; where
 // that is forbidden too, in memory until the page is left. A preview is kept in the tab alone.
-import { everythingKept, forget } from '../kept/everything.ts';
-import { inForceName, workName } from '../kept/names.ts';
-import { type Shelf, shelf } from '../kept/shelf.ts';
-import { inForceKind, type KeptWork, workKind } from './kept-work.ts';
+import { everythingKept } from '../kept/everything.ts';
+import { inForceName } from '../kept/names.ts';
+import { readKept, type Shelf, shelf } from '../kept/shelf.ts';
+import { type InForce, inForceKind, type KeptWork, workKind } from './kept-work.ts';
+import { mergeKept } from './merge-work.ts';
+import { previewName, workName } from './work-names.ts';
 
-/** How lasting it is: closing the browser loses nothing, closing the tab does, leaving the page does. */
+/** How lasting it is: closing the browser loses nothing; closing the tab does; leaving the page does. */
 export type Lasting = 'browser' | 'tab' | 'page';
 
 /** The place of one assignment's work. Nothing in it throws. */
@@ -18,78 +20,88 @@ export interface WorkPlace {
 
 const inTab = (): Storage => window.sessionStorage;
 
-/** @param storages tests give their own; the most lasting first */
-export function workPlace(key: string, isPreview: boolean, storages?: readonly (() => Storage)[]): WorkPlace {
-  const name = workName(key);
-  const [own, tab] = storages ?? [undefined, inTab];
-  const shelves: readonly (readonly [Lasting, Shelf<KeptWork>])[] = [
-    ...(isPreview ? [] : [['browser', shelf(name, workKind, own)] as const]),
-    ['tab', shelf(name, workKind, tab)],
-  ];
+const isKept = (outcome: ReturnType<Shelf<unknown>['keep']>): boolean =>
+  outcome === 'kept' || outcome === 'put-aside';
+
+function valueOn<T>(one: Shelf<T> | undefined): T | undefined {
+  const found = one?.look();
+  return found?.kind === 'found' ? found.value : undefined;
+}
+
+/**
+ * @param own tests give storages of their own
+ * @param tab the same, for what does not outlast the tab
+ */
+export function workPlace(
+  { key, isPreview }: InForce,
+  own?: () => Storage,
+  tab: () => Storage = inTab,
+): WorkPlace {
+  const forTab = shelf(isPreview ? previewName(key) : workName(key), workKind, tab);
+  const forGood = isPreview ? undefined : shelf(workName(key), workKind, own);
   let inMemory: KeptWork | undefined;
-  const look = (): KeptWork | undefined => {
-    // What could not be kept in the browser any more is the newest.
-    if (inMemory) return inMemory;
-    for (const [, one] of shelves.toReversed()) {
-      const found = one.look();
-      if (found.kind === 'found') return found.value;
-    }
-    return undefined;
-  };
+  /** What could not be kept in the browser any more: newer than what it has. */
+  const unkept = (): KeptWork | undefined => inMemory ?? valueOn(forTab);
   return {
-    look,
+    look() {
+      const [kept, newer] = [valueOn(forGood), unkept()];
+      return kept && newer ? mergeKept(kept, newer) : (newer ?? kept);
+    },
     change(first, update) {
-      for (const [lasting, one] of shelves) {
-        const before = look();
-        // Read anew under the same hand: another tab may have written since.
-        const outcome = one.change((there) => update(there ?? before ?? first));
-        if (outcome === 'kept' || outcome === 'put-aside') {
-          inMemory = undefined;
-          if (lasting === 'browser') shelves.at(-1)?.[1].forget();
-          return lasting;
-        }
+      const newer = unkept();
+      const next = (there: KeptWork | undefined): KeptWork =>
+        update(there && newer ? mergeKept(there, newer) : (newer ?? there ?? first));
+      if (forGood && isKept(forGood.change(next))) {
+        inMemory = undefined;
+        forTab.forget();
+        return 'browser';
       }
-      inMemory = update(look() ?? first);
+      const kept = valueOn(forGood);
+      if (isKept(forTab.change(() => next(kept)))) {
+        inMemory = undefined;
+        return 'tab';
+      }
+      inMemory = next(kept);
       return 'page';
     },
     forget() {
       inMemory = undefined;
-      for (const [, one] of shelves) one.forget();
+      forTab.forget();
+      forGood?.forget();
     },
   };
 }
 
-const inForceShelves = (): readonly Shelf<string>[] => [
-  shelf(inForceName, inForceKind, inTab),
-  shelf(inForceName, inForceKind),
-];
+const inForceInTab = (): Shelf<InForce> => shelf(inForceName, inForceKind, inTab);
+const inForceForGood = (): Shelf<InForce> => shelf(inForceName, inForceKind);
 
-/** The key of the assignment in force; of a preview first, which is the tab's own. */
-export function keyInForce(): { readonly key: string; readonly isPreview: boolean } | undefined {
-  for (const [nth, one] of inForceShelves().entries()) {
-    const found = one.look();
-    if (found.kind === 'found') return { key: found.value, isPreview: nth === 0 };
+/** What is in force; what this tab has comes first. */
+export const whatIsInForce = (): InForce | undefined => valueOn(inForceInTab()) ?? valueOn(inForceForGood());
+
+/** Puts an assignment in force. @returns whether the browser or the tab remembers it */
+export function putInForce(what: InForce): boolean {
+  if (!what.isPreview && isKept(inForceForGood().keep(what))) {
+    inForceInTab().forget();
+    return true;
   }
-  return undefined;
+  return isKept(inForceInTab().keep(what));
 }
 
-/** Puts an assignment in force, or none. @returns whether the browser remembers it */
-export function putInForce(key: string, isPreview: boolean): boolean {
-  const [preview, own] = inForceShelves();
-  if (isPreview) return preview?.keep(key) === 'kept';
-  preview?.forget();
-  const outcome = own?.keep(key);
-  return outcome === 'kept' || outcome === 'put-aside';
+/** Puts aside what is in force: its work stays. */
+export function putAside(): void {
+  inForceInTab().forget();
+  inForceForGood().forget();
 }
 
 /** All work that the browser keeps, the last opened first; none where the storage is forbidden. */
 export function allKeptWork(): readonly KeptWork[] {
   try {
     return everythingKept(localStorage)
-      .flatMap(({ section, name, found }) =>
-        section?.section === 'work' && found.kind === 'found' ? shelf(name, workKind).look() : [],
-      )
-      .flatMap((found) => (found.kind === 'found' ? found.value : []))
+      .filter(({ section, isAside }) => section?.section === 'work' && !isAside)
+      .flatMap(({ text }) => {
+        const found = readKept(text, workKind);
+        return found.kind === 'found' ? [found.value] : [];
+      })
       .sort((one, other) => other.opened - one.opened);
   } catch {
     return [];
@@ -97,10 +109,7 @@ export function allKeptWork(): readonly KeptWork[] {
 }
 
 /** Forgets the work at an assignment, and that it was in force. */
-export function forgetWork(key: string): void {
-  workPlace(key, false).forget();
-  for (const one of inForceShelves()) {
-    const found = one.look();
-    if (found.kind === 'found' && found.value === key) one.forget();
-  }
+export function forgetWork(what: InForce): void {
+  workPlace(what).forget();
+  for (const one of [inForceInTab(), inForceForGood()]) if (valueOn(one)?.key === what.key) one.forget();
 }

@@ -3,31 +3,12 @@
 import { reviveAny } from '~/calc/kernel/live-series.ts';
 import { chapterPath } from '~/i18n/addresses.ts';
 import type { Language } from '~/i18n/languages.ts';
-import { findConditions } from '../binder.ts';
-import { placesIn, writeNumber } from '../bound-numbers.ts';
-import { holds } from '../condition.ts';
 import { type PageData, readPageData } from '../page-data.ts';
 import { createStore, type Store } from '../store.ts';
+import { type ExercisePieces, piecesOf } from './pieces.ts';
 
-/** The pieces of an exercise, as they stand in the chapter's page; take copies of them (`filled`). */
-export interface ExercisePieces {
-  readonly id: string;
-  /** "Exercise 2: The annual rate of another capital" */
-  readonly title: string;
-  /** The whole exercise, with the form for the answer. */
-  readonly box: HTMLElement;
-  /** What is asked, in order. */
-  readonly question: readonly Element[];
-  /** The form for the answer: `exercises.ts` binds it. */
-  readonly form: HTMLFormElement | undefined;
-  /** By option: its text, and what is said to whoever chooses it. */
-  readonly options: ReadonlyMap<string, { readonly text: Element; readonly explanation: Element | undefined }>;
-  readonly hints: readonly HTMLDetailsElement[];
-  /** By misconception; one that belongs to a step only is found as "step/misconception" (see `misconceptionKey`). */
-  readonly misconceptions: ReadonlyMap<string, Element>;
-  /** The worked solution; of reasoning, the model answer. */
-  readonly solution: HTMLDetailsElement | undefined;
-}
+export { filled } from './filled.ts';
+export { type ExercisePieces, explanationOf, misconceptionKey } from './pieces.ts';
 
 export interface ChapterExercises {
   readonly data: PageData;
@@ -43,38 +24,6 @@ export class ChapterNotFetchedError extends Error {
   constructor(address: string, reason: string) {
     super(`The exercises of ${address} could not be fetched: ${reason}`);
   }
-}
-
-/** A misconception's explanation by the step it stands for; without a step it is said to any part. */
-export const misconceptionKey = (misconception: string, step = ''): string =>
-  step ? `${step}/${misconception}` : misconception;
-
-/** The pieces of an exercise's box. */
-export function piecesOf(box: HTMLElement): ExercisePieces {
-  const form = box.querySelector<HTMLFormElement>('form.exercise-answer') ?? undefined;
-  const children = [...box.children];
-  return {
-    id: box.dataset['exercise'] ?? '',
-    title: box.querySelector('.exercise-title')?.textContent?.trim() ?? '',
-    box,
-    question: children.slice(1, form ? children.indexOf(form) : undefined),
-    form,
-    options: new Map(
-      [...box.querySelectorAll<HTMLElement>('[data-choice]')].flatMap((option) => {
-        const text = option.querySelector('.exercise-choice-text');
-        const explanation = option.querySelector('[data-explanation]') ?? undefined;
-        return text ? [[option.dataset['choice'] ?? '', { text, explanation }] as const] : [];
-      }),
-    ),
-    hints: [...box.querySelectorAll<HTMLDetailsElement>('details.exercise-hint')],
-    misconceptions: new Map(
-      [...box.querySelectorAll<HTMLElement>('[data-misconception]')].map((element) => [
-        misconceptionKey(element.dataset['misconception'] ?? '', element.dataset['step']),
-        element,
-      ]),
-    ),
-    solution: box.querySelector<HTMLDetailsElement>('details[data-solution]') ?? undefined,
-  };
 }
 
 const fetched = new Map<string, Promise<ChapterExercises>>();
@@ -112,19 +61,4 @@ export function exercisesIn(page: Document, address: string): ChapterExercises {
     newStore: () => createStore(data.examples, models),
     exercises: new Map(boxes.map((box) => [box.dataset['exercise'] ?? '', piecesOf(box)])),
   };
-}
-
-/** A copy of a piece of a chapter, with the numbers of a store in it. */
-export function filled<T extends Element>(element: T, store: Store, data: PageData): T {
-  const holder = document.createElement('div');
-  const copy = document.importNode(element, true);
-  holder.append(copy);
-  for (const [binding, places] of placesIn(holder, store)) {
-    writeNumber(places, store.read(binding), store, data);
-  }
-  for (const { element: sentence, condition } of findConditions(holder)) {
-    sentence.hidden = !holds(condition, store);
-  }
-  copy.remove();
-  return copy;
 }

@@ -1,8 +1,12 @@
 // The lines of each kind of thing that is kept. What belongs to a newer edition, or cannot be read, has a line too.
+import { readAssignment } from '~/assignments/link.ts';
+import { pagePath } from '~/i18n/addresses.ts';
 import { keptMessages } from '~/i18n/kept-messages.ts';
 import { ownName } from '~/i18n/languages.ts';
 import { noteKinds, noteMessages } from '~/i18n/messages.ts';
 import { settingsMessages } from '~/i18n/settings-messages.ts';
+import { inForceKind, workKind } from '../assignment/kept-work.ts';
+import { forgetWork } from '../assignment/work-places.ts';
 import type { Kept } from '../kept/everything.ts';
 import { languageKind } from '../kept/language.ts';
 import { keyOf } from '../kept/names.ts';
@@ -67,6 +71,36 @@ const readable: Readonly<Record<SectionName, (kept: Kept, telling: Telling) => r
         name: pageName(chapter, telling),
         shows: [pageLink(chapter, telling), `${messages.comma}${messages.numbersChanged(count)}`],
         forget: () => remove(kept),
+      },
+    ];
+  },
+  assignment(kept) {
+    const inForce = readAs(kept, inForceKind);
+    return inForce ? [{ name: inForce.key, shows: [inForce.key], forget: () => remove(kept) }] : [];
+  },
+  work(kept, telling) {
+    const work = readAs(kept, workKind);
+    if (!work) return [];
+    const { comma, attempts } = keptMessages[telling.language];
+    const { key, title: given } = readAssignment(work.assignment).assignment;
+    const title = given || key;
+    const count = Object.values(work.attempts).flat().length;
+    const link = make(
+      'a',
+      { href: `${pagePath(telling.language, 'assignment/')}#${work.assignment}` },
+      title,
+    );
+    return [
+      {
+        name: title,
+        shows: [
+          link,
+          comma,
+          attempts(count),
+          comma,
+          dayInWords(new Date(work.opened).toISOString(), telling.language),
+        ],
+        forget: () => forgetWork({ key, isPreview: false }),
       },
     ];
   },

@@ -11,3 +11,6 @@ export const numbersOf = (chapter: string): string => `numbers/${chapter}`;
 
 /** The name of the shelf of a chapter's highlights and notes. */
 export const marksOf = (chapter: string): string => `marks/${chapter}`;
+
+/** The name of the shelf that says which assignment is in force. */
+export const inForceName = 'assignment';

@@ -1,4 +1,5 @@
 // Every kind of thing that is kept, by the beginning of its shelf's name, in the order in which a reader is told of them.
+import { inForceKind, workKind } from '../assignment/kept-work.ts';
 import { marksKind } from '../marks/kept-marks.ts';
 import { numbersKind } from '../saved.ts';
 import { bookmarksKind } from './bookmarks.ts';
@@ -7,14 +8,15 @@ import { placesKind } from './places.ts';
 import { settingsKind } from './settings.ts';
 import type { Reading } from './shelf.ts';
 
-/** The kinds of which there is one shelf, and those of which there is one for each chapter. */
+/** The kinds of which there is one shelf, and those of which there is one for each chapter, or for each assignment. */
 const single = {
   settings: settingsKind,
   language: languageKind,
   places: placesKind,
   bookmarks: bookmarksKind,
+  assignment: inForceKind,
 };
-const perChapter = { numbers: numbersKind, marks: marksKind };
+const perChapter = { numbers: numbersKind, marks: marksKind, work: workKind };
 
 export type SectionName = keyof typeof single | keyof typeof perChapter;
 
@@ -23,11 +25,13 @@ export const sectionNames: readonly SectionName[] = [
   'bookmarks',
   'marks',
   'numbers',
+  'assignment',
+  'work',
   'settings',
   'language',
 ];
 
-/** What stands under a name: its kind, and its chapter or other page with numbers if it belongs to one. */
+/** What stands under a name: its kind, and its chapter, other page with numbers or assignment if it belongs to one. */
 export interface Section {
   readonly section: SectionName;
   readonly chapter: string | undefined;

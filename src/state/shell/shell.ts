@@ -1,6 +1,7 @@
 // The script of every page of the book: what the header opens, and what follows the reader. It is small, and fetches the
 // rest when it is used.
 
+import { watchForAssignment } from '../assignment/watch.ts';
 import { followConventions } from '../conventions/follow.ts';
 import { followLanguageSwitch } from '../language-switch/follow.ts';
 import { watchForMarks } from '../marks/watch.ts';
@@ -20,6 +21,7 @@ if (document.documentElement.classList.contains('is-embedded')) {
 } else {
   hangDoors();
   watchForMarks();
+  watchForAssignment();
   followLanguageSwitch();
   followReading();
   followInOutline();

@@ -17,9 +17,11 @@ export const stopClock = async (page: Page): Promise<void> =>
 /** The middle of something in the window, once it is in view, lies still and is covered by nothing. */
 export async function middleOf(place: Locator): Promise<{ readonly x: number; readonly y: number }> {
   await place.hover({ trial: true });
-  const box = await place.boundingBox();
-  if (!box) throw new Error('It is on the page, for it can be pointed at.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return place.evaluate((element) => {
+    // Words may go on in the next line.
+    const { x, y, width, height } = element.getClientRects()[0] ?? new DOMRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
 }
 
 /** An editable number by its binding, where it first stands. */

@@ -3,11 +3,18 @@ import type { Locator, Page } from '@playwright/test';
 
 /** Where in the window a reader would begin and end to select from the first to the last of these words. */
 async function ends(page: Page, from: string, to: string) {
+  await page.locator('html.is-settled').waitFor();
   await page
     .locator('.chapter-text :is(p, li, h2)')
     .filter({ hasText: from })
     .first()
-    .evaluate((block) => block.scrollIntoView({ block: 'center' }));
+    .evaluate(async (block) => {
+      // Sections that were off the screen are laid out only in the frame that shows them.
+      for (let frame = 0; frame < 2; frame += 1) {
+        block.scrollIntoView({ block: 'center' });
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+      }
+    });
   return page.evaluate(
     ([from, to]) => {
       const walker = document.createTreeWalker(

@@ -1,0 +1,45 @@
+// How the numbers of an exercise may be written, in words: from the same forms, tolerances and wishes that mark them.
+import { formExamples } from '~/calc/exercises/accepted-forms.ts';
+import type { Blank } from '~/calc/exercises/definition.ts';
+import { isRate } from '~/calc/exercises/variants.ts';
+import { exact } from '~/calc/kernel/exact.ts';
+import type { LiveQuantity } from '~/calc/kernel/live-model.ts';
+import { show, showWithUnit } from '~/calc/kernel/show.ts';
+import { exerciseLabels } from '~/i18n/exercise-messages.ts';
+import type { Language } from '~/i18n/languages.ts';
+import { fill } from '~/i18n/live-messages.ts';
+
+type AskedNumber = Pick<Blank, 'tolerance' | 'simplest'> & Pick<LiveQuantity, 'label' | 'unit'>;
+
+/** The sentences below the boxes of an exercise. */
+export function howToWrite(blanks: readonly AskedNumber[], language: Language): string {
+  const labels = exerciseLabels[language];
+  const kinds = [...new Set(blanks.map(({ unit }) => isRate(unit)))];
+  const forms = kinds.map((isRateAsked) => {
+    const given = formExamples(isRateAsked);
+    const examples = [given.slice(0, -1).join(labels.listSeparator), given.at(-1)].join(labels.lastSeparator);
+    return fill(isRateAsked ? labels.formsOfRate : labels.formsOfAmount, { examples });
+  });
+  const isAlone = blanks.length === 1;
+  const about = ({ label }: AskedNumber, sentence: string): string =>
+    isAlone ? sentence : fill(labels.aboutOne, { quantity: label[language], sentence });
+  const wishes = blanks.flatMap((blank) => [
+    ...(blank.tolerance === undefined
+      ? []
+      : [
+          about(
+            blank,
+            fill(labels.withinTolerance, {
+              tolerance: toleranceInWords(blank.tolerance, blank.unit, language),
+            }),
+          ),
+        ]),
+    ...(blank.simplest ? [about(blank, labels.lowestTerms)] : []),
+  ]);
+  return [...forms, ...wishes].join(language === 'zh' ? '' : ' ');
+}
+
+function toleranceInWords(tolerance: string, unit: LiveQuantity['unit'], language: Language): string {
+  const value = exact(tolerance);
+  return isRate(unit) ? show(value, unit.style, language) : showWithUnit(value, unit, language);
+}

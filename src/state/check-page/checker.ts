@@ -1,0 +1,174 @@
+// What all parts of the checker share: what was handed in, the assignment that it is marked by, and what came of it. Whatever
+// changes, everything is marked anew and every part shows it. Nothing of it is kept.
+import type { Assignment } from '~/assignments/assignment.ts';
+import type { Catalogue } from '~/assignments/catalogue.ts';
+import { checkAssignment } from '~/assignments/check-assignment.ts';
+import { type AssignmentGroup, byAssignment } from '~/assignments/collecting/by-assignment.ts';
+import { type CheckedStudent, checkClass } from '~/assignments/collecting/checked-class.ts';
+import type { NotRead, Submitted, SubmittedOrNot } from '~/assignments/collecting/submitted.ts';
+import type { FoundAssignment } from '~/assignments/pasted-link.ts';
+import type { AssignmentProblem } from '~/assignments/problems.ts';
+import { type LineProblem, type RosterEntry, readExtensions, readRoster } from '~/assignments/roster.ts';
+import type { Exact } from '~/calc/kernel/exact.ts';
+import type { Language } from '~/i18n/languages.ts';
+import { type Builder, createBuilder } from '../assign-page/builder.ts';
+
+/** Everything as it stands, marked. */
+export interface Checked {
+  readonly groups: readonly AssignmentGroup[];
+  /** The assignment that is looked at; `undefined` before anything is handed in. */
+  readonly group: AssignmentGroup | undefined;
+  /** As its link has it: the instructor's own, if one was given. */
+  readonly link: Assignment;
+  readonly isOwnLink: boolean;
+  /** What of the link cannot be used. */
+  readonly problems: readonly AssignmentProblem[];
+  /** What it is marked by. */
+  readonly rules: Assignment;
+  readonly students: readonly CheckedStudent[];
+  readonly notRead: readonly NotRead[];
+  readonly roster: readonly RosterEntry[];
+  readonly rosterProblems: readonly LineProblem[];
+  readonly extensionProblems: readonly LineProblem[];
+}
+
+export interface Checker {
+  readonly language: Language;
+  readonly catalogue: Catalogue;
+  /** Changes the assignment that is marked by. */
+  readonly builder: Builder;
+  readonly checked: () => Checked;
+  readonly add: (found: readonly SubmittedOrNot[]) => void;
+  readonly clear: () => void;
+  readonly choose: (key: string) => void;
+  /** The instructor's own link rules; `undefined`: what the students followed. */
+  readonly useLink: (link: FoundAssignment | undefined) => void;
+  readonly extend: (list: string) => void;
+  readonly extensions: () => string;
+  readonly enrol: (list: string) => void;
+  /** Gives points for what people read; `undefined` takes them back. */
+  readonly give: (student: string, exercise: string, points: Exact | undefined) => void;
+  readonly givenTo: (student: string, exercise: string) => Exact | undefined;
+  /** Calls what shows the class: now, and whenever it has changed. */
+  readonly follow: (show: (checked: Checked) => void) => void;
+}
+
+/** A checker to which nothing has been given yet. */
+export function createChecker(language: Language, catalogue: Catalogue, start: Assignment): Checker {
+  const builder = createBuilder(language, catalogue, start);
+  let submitted: readonly Submitted[] = [];
+  let notRead: readonly NotRead[] = [];
+  let groups: readonly AssignmentGroup[] = [];
+  let chosen = '';
+  let own: FoundAssignment | undefined;
+  let link = start;
+  let problems: readonly AssignmentProblem[] = [];
+  let extensionList = '';
+  let roster = readRoster('');
+  let marks = new Map<string, Map<string, Exact>>();
+  let isPutting = false;
+  let checked: Checked | undefined;
+  const followers: ((checked: Checked) => void)[] = [];
+
+  const groupNow = (): AssignmentGroup | undefined => groups.find(({ key }) => key === chosen) ?? groups[0];
+  /** The link that rules becomes what is marked by; what the instructor has changed since then is given up. */
+  const put = (): void => {
+    const group = groupNow();
+    const next = own?.assignment ?? group?.assignment ?? start;
+    if (next !== link) {
+      link = next;
+      const found = checkAssignment(link, catalogue);
+      problems = [...(own?.problems ?? []), ...found.problems];
+      isPutting = true;
+      builder.replace(found.assignment);
+      isPutting = false;
+    }
+    mark();
+  };
+  const mark = (): void => {
+    const rules = builder.assignment();
+    const group = groupNow();
+    const { extensions, problems: extensionProblems } = readExtensions(extensionList, rules.due);
+    const students = checkClass(catalogue, group?.submitted ?? [], {
+      link,
+      rules,
+      extensions,
+      marks,
+      now: Date.now(),
+    });
+    checked = {
+      groups,
+      group,
+      link,
+      isOwnLink: own !== undefined,
+      problems,
+      rules,
+      students,
+      notRead,
+      roster: roster.students,
+      rosterProblems: roster.problems,
+      extensionProblems,
+    };
+    for (const show of followers) show(checked);
+  };
+  const now = (): Checked => {
+    if (!checked) mark();
+    return checked as Checked;
+  };
+  builder.follow(() => {
+    if (!isPutting && checked) mark();
+  });
+  return {
+    language,
+    catalogue,
+    builder,
+    checked: now,
+    add(found) {
+      submitted = [...submitted, ...found.flatMap((one) => one.submitted)];
+      notRead = [...notRead, ...found.flatMap((one) => one.notRead)];
+      groups = byAssignment(submitted);
+      put();
+    },
+    clear() {
+      submitted = [];
+      notRead = [];
+      groups = [];
+      own = undefined;
+      extensionList = '';
+      roster = readRoster('');
+      marks = new Map();
+      put();
+    },
+    choose(key) {
+      chosen = key;
+      marks = new Map();
+      put();
+    },
+    useLink(found) {
+      own = found;
+      if (found && groups.some(({ key }) => key === found.assignment.key)) chosen = found.assignment.key;
+      put();
+    },
+    extend(list) {
+      extensionList = list;
+      mark();
+    },
+    extensions: () => extensionList,
+    enrol(list) {
+      roster = readRoster(list);
+      mark();
+    },
+    give(student, exercise, points) {
+      const ofStudent = new Map(marks.get(student));
+      if (points) ofStudent.set(exercise, points);
+      else ofStudent.delete(exercise);
+      marks.set(student, ofStudent);
+      mark();
+    },
+    givenTo: (student, exercise) => marks.get(student)?.get(exercise),
+    follow(show) {
+      followers.push(show);
+      show(now());
+    },
+  };
+}
