@@ -53,7 +53,8 @@ const ofAnyKind = { title, formerly: z.array(identifier).default([]) };
 
 /** An exercise; without a `kind` it asks for one number. */
 const exercise = z.preprocess(
-  (data) => (typeof data === 'object' && data !== null && !('kind' in data) ? { kind: 'number', ...data } : data),
+  (data) =>
+    typeof data === 'object' && data !== null && !('kind' in data) ? { kind: 'number', ...data } : data,
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('number'), ...ofAnyKind, ...numbers, ...blank }),
     z.strictObject({

@@ -95,9 +95,7 @@ export async function modelsOf(
   isKnown?: (id: string) => boolean,
 ): Promise<ReadonlyMap<string, PageModel>> {
   const examples = Object.values(chapter.examples);
-  const ids = new Set(
-    [...examples, ...Object.values(chapter.exercises)].flatMap(({ model }) => model ?? []),
-  );
+  const ids = new Set([...examples, ...Object.values(chapter.exercises)].flatMap(({ model }) => model ?? []));
   const loaded = await Promise.all([...ids].filter((id) => isKnown?.(id) ?? true).map(loadModel));
   return new Map(
     loaded.flatMap((model) => {

@@ -45,13 +45,16 @@ const en = {
     closed: 'What is done now will not count.',
   },
   page: {
-    introduction: 'What your instructor asks you to read and to do. Everything stays in this browser until you hand it in yourself.',
-    noScript: 'An assignment needs JavaScript: your numbers are drawn, and your answers checked, in your browser.',
+    introduction:
+      'What your instructor asks you to read and to do. Everything stays in this browser until you hand it in yourself.',
+    noScript:
+      'An assignment needs JavaScript: your numbers are drawn, and your answers checked, in your browser.',
     none: 'No assignment is in force. Your instructor gives you a link; open it, and what is to be read and done stands here.',
     loading: 'The assignment is being opened …',
     failed: 'What can be assigned could not be fetched. Reload the page when you are online.',
     problems: 'Not everything in this link could be used. Tell your instructor:',
-    nothing: 'Nothing in this link says what is to be read or done. Ask your instructor for the link again; perhaps it was cut off.',
+    nothing:
+      'Nothing in this link says what is to be read or done. Ask your instructor for the link again; perhaps it was cut off.',
     changed: 'The link has changed since you last opened this assignment. Your work is kept.',
     changes: {
       title: (title: string) => `It is now called “${title}”.`,
@@ -65,13 +68,18 @@ const en = {
     },
     due: (due: string) => `Due ${due}`,
     dueThere: (due: string) => `By your instructor’s clock: ${due}`,
-    left: { open: (left: string) => `That is ${left}.`, late: (ago: string) => `That was ${ago}: work is late now.`, closed: (ago: string) => `That was ${ago}. You can work on, but what is done now will not count.` },
+    left: {
+      open: (left: string) => `That is ${left}.`,
+      late: (ago: string) => `That was ${ago}: work is late now.`,
+      closed: (ago: string) => `That was ${ago}. You can work on, but what is done now will not count.`,
+    },
     noDue: 'No due date',
     rules: 'Rules',
     who: 'Who you are',
     name: 'Name',
     id: 'Id: your number or name at your school',
-    idMakes: 'Your numbers are made from your id: write it as your school does. Capitals and spaces around it make no difference.',
+    idMakes:
+      'Your numbers are made from your id: write it as your school does. Capitals and spaces around it make no difference.',
     idForHanding: 'Your name and id stand in what you hand in, and nowhere else.',
     keep: 'Keep',
     kept: 'Kept.',
@@ -80,7 +88,8 @@ const en = {
       `You have answered with the numbers of this id (${count === 1 ? '1 attempt' : `${count} attempts`}).`,
     otherId: 'It is not my id …',
     sureOtherId: 'Begin the exercises anew with another id?',
-    aboutOtherId: 'Your numbers will be others, and the attempts made so far are thrown away. What you have read stays.',
+    aboutOtherId:
+      'Your numbers will be others, and the attempts made so far are thrown away. What you have read stays.',
     beginAnew: 'Begin anew',
     stay: 'Keep this id',
     reading: 'To be read',
@@ -91,7 +100,11 @@ const en = {
     used: (used: number, of: number) => `${used} of ${of} used`,
     read: 'read',
     attempts: (count: number, tries: number | undefined) =>
-      tries === undefined ? (count === 1 ? '1 attempt' : `${count} attempts`) : `${count} of ${tries} attempts`,
+      tries === undefined
+        ? count === 1
+          ? '1 attempt'
+          : `${count} attempts`
+        : `${count} of ${tries} attempts`,
     answered: 'answered',
     open: 'open',
     inChapter: (number: number, title: string) => `Chapter ${number}, ${title}`,
@@ -116,12 +129,15 @@ const en = {
     nothingMissing: 'Nothing is missing.',
     save: 'Save the file',
     copy: 'Copy the code',
-    saved: (name: string) => `The file “${name}” is saved. Upload it where your instructor asks for it (an LMS), or send it by e-mail.`,
-    copied: 'The code is copied. Paste all of it into the text box of your LMS or into an e-mail, with its first and last line.',
+    saved: (name: string) =>
+      `The file “${name}” is saved. Upload it where your instructor asks for it (an LMS), or send it by e-mail.`,
+    copied:
+      'The code is copied. Paste all of it into the text box of your LMS or into an e-mail, with its first and last line.',
     byHand: 'The browser did not allow copying. Select the code below and copy it with the keyboard.',
     code: 'The code',
     failed: 'It could not be made here. Open the book by an address that begins with https, and try again.',
-    last: (moment: string) => `Last made: ${moment}. You can hand in again as often as you like; the newest counts.`,
+    last: (moment: string) =>
+      `Last made: ${moment}. You can hand in again as often as you like; the newest counts.`,
     never: 'Not handed in yet. Saving or copying sends nothing: you hand the file or the code over yourself.',
     newer: 'You have worked since then: make it again, and hand in the new one.',
     needsWho: 'Write your name and id first.',

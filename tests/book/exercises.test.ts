@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readBook } from '~/book/book.ts';
+import { readMdx } from '~/book/check/mdx-file.ts';
 import { elementsInMdx } from '~/book/elements-in-mdx.ts';
 import { exerciseProblems } from '~/book/exercise-problems.ts';
 import { proseFile } from '~/book/notes.ts';
@@ -97,6 +98,6 @@ describe.each(withNumbers)('$id', ({ chapter, id, exercise }) => {
 describe.each(chapters)('$id', ({ id, exercises }) => {
   it.each(languages)('has every exercise and words for every known mistake (%s)', (language) => {
     const file = proseFile(id, language);
-    expect(exerciseProblems(exercises, readFileSync(file, 'utf8'), file)).toEqual([]);
+    expect(exerciseProblems(exercises, readMdx(readFileSync(file, 'utf8'), file))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 // What an author is told when the exercises of the prose and those of chapter.yaml differ.
 import { describe, expect, it } from 'vitest';
 import type { Chapter } from '~/book/chapter.ts';
+import { readMdx } from '~/book/check/mdx-file.ts';
 import { exerciseProblems } from '~/book/exercise-problems.ts';
 
 const exercises: Chapter['exercises'] = {
@@ -15,12 +16,13 @@ const exercises: Chapter['exercises'] = {
   },
 };
 const told = (mdx: string): string[] =>
-  exerciseProblems(exercises, mdx, 'en.mdx').map(({ line, what }) => `${line}: ${what}`);
+  exerciseProblems(exercises, readMdx(mdx, 'en.mdx')).map(({ line, what }) => `${line}: ${what}`);
 
 const complete = `<Exercise id="annual-rate">
 What is it?
 <Misconception of="turnovers">Not this.</Misconception>
 <Misconception of="annualRateOnCapitalApplied">Nor this.</Misconception>
+<Solution>Five.</Solution>
 </Exercise>`;
 
 describe('the exercises of a text', () => {
@@ -33,7 +35,10 @@ describe('the exercises of a text', () => {
   });
 
   it('have one that chapter.yaml does not know, with the nearest name', () => {
-    const problems = exerciseProblems(exercises, complete.replace('annual-rate', 'anual-rate'), 'en.mdx');
+    const problems = exerciseProblems(
+      exercises,
+      readMdx(complete.replace('annual-rate', 'anual-rate'), 'en.mdx'),
+    );
     expect(problems[0]).toMatchObject({
       line: 1,
       what: 'chapter.yaml has no exercise "anual-rate"',

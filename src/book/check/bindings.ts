@@ -92,11 +92,11 @@ function withQuantity(
   then: (quantity: PageQuantity, binding: Binding) => readonly Fault[],
 ): readonly Fault[] {
   const typed = element.attributes[attribute];
-  // An attribute that is missing, and an example or exercise without a model, are reported elsewhere.
+  // An attribute that is missing, and an example or exercise with an unknown model, are reported elsewhere.
   if (!typed) return [];
   const binding = readBinding(typed);
   const { examples, exercises } = material.chapter;
-  const isDeclared = binding && (examples[binding.example] ?? exercises[binding.example]);
+  const isDeclared = binding && (examples[binding.example] ?? exercises[binding.example]?.model);
   if (isDeclared && !modelOf(material, binding.example)) return [];
   const quantity = binding && modelOf(material, binding.example)?.quantities.get(binding.quantity);
   const model = binding && modelOf(material, binding.example);

@@ -4,6 +4,7 @@ import { checkBindings } from './bindings.ts';
 import { checkClaims } from './claims.ts';
 import { checkDataTables } from './data-tables.ts';
 import { checkExamples } from './examples.ts';
+import { checkExerciseIds } from './exercise-ids.ts';
 import { checkExercises } from './exercises.ts';
 import { checkFigures } from './figures.ts';
 import { checkHeadings } from './headings.ts';
@@ -31,6 +32,7 @@ export async function checkBook(root: string = process.cwd()): Promise<readonly 
   const all = [
     ...problems,
     ...chapters.flatMap((chapter) => checkChapter(chapter, names)),
+    ...checkExerciseIds(chapters),
     ...(await faultsOf(() => (hasContents ? checkParts(root) : []))),
     ...(await faultsOf(() => checkDataTables(root))),
     ...(await faultsOf(() => checkTextPages(root))),

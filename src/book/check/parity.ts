@@ -12,6 +12,7 @@ const sequences: Readonly<Record<string, { readonly key: readonly string[]; read
   Example: { key: ['of'] },
   Figure: { key: ['id'] },
   Exercise: { key: ['id'] },
+  Choice: { key: ['id'] },
 };
 
 /** Notes, guesses, examples, figures and headings that one language lacks, or has in another order. */
@@ -22,6 +23,7 @@ export function checkParity({ prose }: ChapterMaterial): readonly Problem[] {
     ...checkOutline(en, zh),
     ...Object.keys(sequences).flatMap((name) => checkSequence(name, en, zh)),
     ...checkOptions(en, zh),
+    ...checkHints(en, zh),
   ];
 }
 
@@ -126,5 +128,20 @@ function checkOptions(en: MdxFile, zh: MdxFile): readonly Problem[] {
     if (say(optionsOf(zh, guess)) === right) return [];
     const what = `the options of this guess differ from ${place(en, other)}`;
     return [{ file: zh.file, line: guess.line, what, right }];
+  });
+}
+
+/** A hint may cost points: an exercise has as many in both languages. */
+function checkHints(en: MdxFile, zh: MdxFile): readonly Problem[] {
+  const hintsOf = (prose: MdxFile, exercise: MdxElement): number =>
+    named(prose, 'Hint').filter(({ within }) => within === exercise).length;
+  return named(zh, 'Exercise').flatMap((exercise) => {
+    const other = named(en, 'Exercise').find((one) => keyOf(one) === keyOf(exercise));
+    if (!other) return [];
+    const [here, there] = [hintsOf(zh, exercise), hintsOf(en, other)];
+    if (here === there) return [];
+    const what = `this exercise has another number of hints (${here}) than ${place(en, other)} (${there})`;
+    const right = here < there ? '<Hint>…</Hint>' : `no more than ${there} <Hint>`;
+    return [{ file: zh.file, line: exercise.line, what, right }];
   });
 }

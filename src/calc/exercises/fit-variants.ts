@@ -32,7 +32,9 @@ export function fitVariants(model: Model, exercise: ExerciseDefinition): readonl
   if (variants.length > 0) return variants;
   throw new NoFitVariantError(
     model.id,
-    `no combination of the numbers gives a readable ${blanksOf(exercise).map(({ asks }) => asks).join(', ')} that differs from every misconception; draw from other numbers`,
+    `no combination of the numbers gives a readable ${blanksOf(exercise)
+      .map(({ asks }) => asks)
+      .join(', ')} that differs from every misconception; draw from other numbers`,
   );
 }
 

@@ -74,9 +74,11 @@ function markBlanks({ exercise, model, numbers }: Task, answer: Answer): readonl
   return blanksOf(exercise).map((blank, nth) => {
     const unit = model.quantities.get(blank.asks)?.unit;
     const reading = readNumber(answer[blank.asks] ?? '', { units: unit?.words ?? [] });
-    const keyFrom = (values: Readonly<Record<string, Value>>) => keyOf(blank, values, unit ? isRate(unit) : false);
+    const keyFrom = (values: Readonly<Record<string, Value>>) =>
+      keyOf(blank, values, unit ? isRate(unit) : false);
     const verdict = mark(reading, keyFrom(truth));
-    const carried = nth > 0 && creditOf(verdict).equals(0) ? mark(reading, keyFrom(model.evaluate(own))) : verdict;
+    const carried =
+      nth > 0 && creditOf(verdict).equals(0) ? mark(reading, keyFrom(model.evaluate(own))) : verdict;
     const isCarried = creditOf(carried).compare(creditOf(verdict)) > 0;
     if (reading.ok) own.set(blank.asks, reading.value);
     // A slip or a known mistake in what follows from the reader's own numbers is named as well.
@@ -85,10 +87,16 @@ function markBlanks({ exercise, model, numbers }: Task, answer: Answer): readonl
   });
 }
 
+/** How far from the answer is still right; `undefined` where it must be exact. */
+export function toleranceOf({ tolerance }: Blank): Exact | undefined {
+  const reading = tolerance === undefined ? undefined : readNumber(tolerance);
+  return reading?.ok ? reading.value : undefined;
+}
+
 const keyOf = (blank: Blank, values: Readonly<Record<string, Value>>, isRateAsked: boolean) => ({
   answer: values[blank.asks] as Value,
   isRate: isRateAsked,
-  tolerance: blank.tolerance === undefined ? undefined : exact(blank.tolerance),
+  tolerance: toleranceOf(blank),
   simplest: blank.simplest,
   misconceptions: new Map(
     blank.misconceptions.flatMap((name) => {
@@ -102,7 +110,10 @@ const keyOf = (blank: Blank, values: Readonly<Record<string, Value>>, isRateAske
 export const chosenIn = (text: string): readonly string[] => text.split(',').filter(Boolean);
 
 /** All right options and no wrong one are the whole; each wrong one takes back what a right one gives. */
-function markChoice(options: readonly { readonly id: string; readonly right: boolean }[], text: string): PartMarking {
+function markChoice(
+  options: readonly { readonly id: string; readonly right: boolean }[],
+  text: string,
+): PartMarking {
   const chosen = new Set(chosenIn(text).filter((id) => options.some((option) => option.id === id)));
   const part = choicePart;
   if (chosen.size === 0) {

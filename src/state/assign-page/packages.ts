@@ -42,4 +42,32 @@ export const packageMakers: readonly PackageMaker[] = [
     },
     load: () => import('./scorm.ts'),
   },
+  {
+    id: 'moodle',
+    label: { en: 'Moodle questions (XML)', zh: 'Moodle 试题（XML）' },
+    about: {
+      en: 'For Moodle’s question bank. With numbers for each student a single number becomes a calculated question over the exercise’s own variants; steps become cloze questions, choices multiple choice, reasoning an essay. Known mistakes get their words.',
+      zh: '用于 Moodle 题库。若每名学生数字不同，单个数字的习题成为计算题，数据集就是本书为该题列出的各组数字；分步题成为填空题，选择题成为多选题，简答题成为问答题。常见错误各有说明。',
+    },
+    load: () => import('./exports/moodle.ts'),
+  },
+  {
+    id: 'cartridge',
+    label: { en: 'Common Cartridge 1.1', zh: 'Common Cartridge 1.1 课程包' },
+    about: {
+      en: 'For Canvas, Brightspace, Blackboard and Moodle: links to what is to be read, and a quiz of multiple choice in which the wrong answers are what known mistakes lead to. All students have the same numbers.',
+      zh: '用于 Canvas、Brightspace、Blackboard 和 Moodle：包含阅读内容的链接，以及选择题测验；错误选项就是常见错误得出的结果。全班数字相同。',
+    },
+    load: () => import('./exports/cartridge.ts'),
+  },
+  {
+    id: 'moodle-of-book',
+    label: { en: 'Moodle questions: the whole book', zh: 'Moodle 试题：全书' },
+    load: () => import('./exports/moodle-of-book.ts'),
+  },
+  {
+    id: 'cartridge-of-book',
+    label: { en: 'Common Cartridge: the whole book', zh: 'Common Cartridge 课程包：全书' },
+    load: () => import('./exports/cartridge-of-book.ts'),
+  },
 ];

@@ -13,12 +13,14 @@ import type { Language } from '~/i18n/languages.ts';
 import { bookMessages } from '~/i18n/messages.ts';
 import { exercisesOfChapter } from '../exercises/from-chapter.ts';
 import { writeLink } from '../link.ts';
+import { fileName } from './file-name.ts';
 import {
   contentName,
   type PackageContent,
   type PackedChapter,
   type PackedReading,
 } from './package-content.ts';
+import type { MakePackage } from './packages.ts';
 
 /** What a package is made of. */
 interface ToPack {

@@ -38,7 +38,11 @@ export function showBar(session: Session): void {
   const bar = make(
     'section',
     { class: 'assignment-bar', 'aria-label': messages.inForce, 'data-unmarked': true },
-    make('a', { class: 'assignment-title', href: assignmentAddress(session) }, assignment.title || messages.untitled),
+    make(
+      'a',
+      { class: 'assignment-title', href: assignmentAddress(session) },
+      assignment.title || messages.untitled,
+    ),
     ...(session.inForce.isPreview ? [make('strong', {}, messages.preview)] : []),
     due,
     count,

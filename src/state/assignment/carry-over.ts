@@ -29,7 +29,9 @@ export function refusalOf(session: Session, { assignment: link, student }: Submi
   if (key !== session.assignment.key) return { kind: 'other-assignment', key };
   const { id } = session.work().student;
   const isOther = id.trim() !== '' && sameId(id) !== sameId(student.id);
-  return isOther && session.assignment.vary === 'student' ? { kind: 'other-student', id: student.id } : undefined;
+  return isOther && session.assignment.vary === 'student'
+    ? { kind: 'other-student', id: student.id }
+    : undefined;
 }
 
 /** The work here joined with a submission; name and id of the submission where there are none yet. */

@@ -20,14 +20,30 @@ export function changesInWords(
   const { page, comma } = assignmentMessages[language];
   const { changes } = page;
   const nothing = newWork('', 0);
-  const [was, is] = [before, now].map((one) => new Map(askedOf(one, catalogue, nothing).map((asked) => [nameOf(asked), asked])));
-  const titles = (of: ReadonlyMap<string, AskedThing> | undefined, without: ReadonlyMap<string, AskedThing> | undefined): string =>
+  const [was, is] = [before, now].map(
+    (one) => new Map(askedOf(one, catalogue, nothing).map((asked) => [nameOf(asked), asked])),
+  );
+  const titles = (
+    of: ReadonlyMap<string, AskedThing> | undefined,
+    without: ReadonlyMap<string, AskedThing> | undefined,
+  ): string =>
     [...(of ?? [])].flatMap(([name, { title }]) => (without?.has(name) ? [] : [title])).join(comma);
   const [added, removed] = [titles(is, was), titles(was, is)];
   const numbers = ({ exercises, fixed, vary, generator }: Assignment): string =>
-    JSON.stringify([exercises.map(({ exercise, numbers }) => [exercise, ...numbers]).sort(), fixed, vary, generator]);
-  const points = (of: ReadonlyMap<string, AskedThing> | undefined, other: ReadonlyMap<string, AskedThing> | undefined): string =>
-    [...(of ?? [])].flatMap(([name, asked]) => (other?.has(name) ? `${name} ${exactText(asked.points)}` : [])).join();
+    JSON.stringify([
+      exercises.map(({ exercise, numbers }) => [exercise, ...numbers]).sort(),
+      fixed,
+      vary,
+      generator,
+    ]);
+  const points = (
+    of: ReadonlyMap<string, AskedThing> | undefined,
+    other: ReadonlyMap<string, AskedThing> | undefined,
+  ): string =>
+    [...(of ?? [])]
+      .flatMap(([name, asked]) => (other?.has(name) ? `${name} ${exactText(asked.points)}` : []))
+      .sort()
+      .join();
   const rules = (one: Assignment): string => rulesInWords(one, language).join();
   const isSetOtherwise = added + removed === '' && numbers(before) !== numbers(now);
   const sentences = [

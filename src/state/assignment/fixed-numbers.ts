@@ -43,7 +43,12 @@ export function fixNumbers(session: Session, chapter: string, store: Store): voi
   for (const [nth, field] of fields.entries()) {
     const reason = messages.fixedBy(assignment.title || assignment.key);
     const why = make('span', { id: `fixed-${nth}`, class: 'visually-hidden', 'data-unmarked': true }, reason);
-    const sign = make('span', { class: 'fixed-sign', title: reason, 'aria-hidden': 'true', 'data-unmarked': true });
+    const sign = make('span', {
+      class: 'fixed-sign',
+      title: reason,
+      'aria-hidden': 'true',
+      'data-unmarked': true,
+    });
     field.readOnly = true;
     field.setAttribute('aria-describedby', why.id);
     field.classList.add('is-fixed');

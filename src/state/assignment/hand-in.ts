@@ -30,19 +30,31 @@ function summary(session: Session, prefix: string): Part {
     element,
     show() {
       const asked = askedOf(assignment, catalogue, session.work());
-      const counted = (kind: AskedThing['kind'], say: (done: number, all: number) => string): HTMLElement[] => {
+      const counted = (
+        kind: AskedThing['kind'],
+        say: (done: number, all: number) => string,
+      ): HTMLElement[] => {
         const all = asked.filter(isOf(kind));
         const done = all.filter(({ isDone }) => isDone).length;
         return all.length === 0 ? [] : [make('li', {}, say(done, all.length))];
       };
       const missing = asked.filter(({ isDone }) => !isDone);
-      const lines = missing.map((thing) => make('li', {}, make('a', { href: addressOf(session, thing) }, thing.title)));
+      const lines = missing.map((thing) =>
+        make('li', {}, make('a', { href: addressOf(session, thing) }, thing.title)),
+      );
       element.replaceChildren(
         make('h3', { id: `${prefix}-in-file` }, messages.inFile),
         make('ul', {}, ...counted('exercise', messages.exercises), ...counted('reading', messages.readings)),
         ...(lines.length === 0
           ? [make('p', {}, `✓ ${messages.nothingMissing}`)]
-          : [make('details', {}, make('summary', {}, `${messages.missing} (${lines.length})`), make('ul', {}, ...lines))]),
+          : [
+              make(
+                'details',
+                {},
+                make('summary', {}, `${messages.missing} (${lines.length})`),
+                make('ul', {}, ...lines),
+              ),
+            ]),
       );
     },
   };
@@ -60,10 +72,18 @@ function marksPart(session: Session): Part {
       element.replaceChildren();
       if (!marks) return;
       if ('from' in marks) {
-        element.append(make('p', { class: 'section-note' }, messages.later(momentInWords(marks.from, ownZone(), language))));
+        element.append(
+          make(
+            'p',
+            { class: 'section-note' },
+            messages.later(momentInWords(marks.from, ownZone(), language)),
+          ),
+        );
         return;
       }
-      const [earned, outOf] = [marks.earned, marks.outOf].map((sum) => formatNumber(sum, 'mixed', language).text);
+      const [earned, outOf] = [marks.earned, marks.outOf].map(
+        (sum) => formatNumber(sum, 'mixed', language).text,
+      );
       const read = marks.toBeRead.equals(0) ? '' : messages.toBeRead(pointsInWords(marks.toBeRead, language));
       element.append(
         make('h3', {}, messages.title),

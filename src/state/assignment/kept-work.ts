@@ -60,9 +60,7 @@ function readAll<T>(
 
 const readAttempt = (data: unknown): Attempt | undefined => {
   if (!isRecord(data) || !isMoment(data['at']) || !isCount(data['hints'])) return undefined;
-  const answer = readAll(data['answer'], mostParts, (text) =>
-    isText(text, limits.text) ? text : undefined,
-  );
+  const answer = readAll(data['answer'], mostParts, (text) => (isText(text, limits.text) ? text : undefined));
   return answer && { at: data['at'], hints: data['hints'], answer };
 };
 

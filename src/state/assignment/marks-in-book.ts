@@ -41,7 +41,9 @@ export function markChapter(session: Session, chapter: string): void {
   const { language, assignment, catalogue } = session;
   const messages = assignmentMessages[language].marks;
   const link = (section: string): Element | undefined =>
-    [...document.querySelectorAll<HTMLAnchorElement>('.outline a')].find(({ hash }) => hash === `#${section}`);
+    [...document.querySelectorAll<HTMLAnchorElement>('.outline a')].find(
+      ({ hash }) => hash === `#${section}`,
+    );
 
   const stateOf = (isDone: boolean): MarkState =>
     isDone ? 'done' : standingOf(session, Date.now()) === 'open' ? 'open' : 'late';
@@ -69,10 +71,13 @@ export function markChapter(session: Session, chapter: string): void {
   };
   let readingSections = new Set<string>();
   const show = (): void => {
-    const here = askedOf(assignment, catalogue, session.work()).filter((asked) => asked.chapter.id === chapter);
+    const here = askedOf(assignment, catalogue, session.work()).filter(
+      (asked) => asked.chapter.id === chapter,
+    );
     const sections = here.flatMap((asked) => (asked.kind === 'reading' ? asked.sections : []));
     readingSections = new Set(sections.map(({ id }) => id));
-    for (const mark of document.querySelectorAll<HTMLElement>('.outline .assigned')) mark.dataset['state'] = '';
+    for (const mark of document.querySelectorAll<HTMLElement>('.outline .assigned'))
+      mark.dataset['state'] = '';
     for (const section of sections) markSection(section);
     for (const asked of here) if (asked.kind === 'exercise') markExercise(asked);
   };
@@ -88,7 +93,10 @@ export function markContents(session: Session): void {
   if (entries.length === 0) return;
   adoptStyles(document, css);
   const show = (): void => {
-    const byChapter = Map.groupBy(askedOf(assignment, catalogue, session.work()), ({ chapter }) => chapter.id);
+    const byChapter = Map.groupBy(
+      askedOf(assignment, catalogue, session.work()),
+      ({ chapter }) => chapter.id,
+    );
     for (const entry of entries) {
       const asked: readonly AskedThing[] = byChapter.get(entry.dataset['progressOf'] ?? '') ?? [];
       const line = entry.closest('li > div');

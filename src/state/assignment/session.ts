@@ -43,11 +43,7 @@ export async function fetchCatalogue(language: Language): Promise<Catalogue> {
 }
 
 /** Takes up the work at an assignment. It is written down at once, so that it is known how lasting it is. */
-export function takeUp(
-  link: string,
-  catalogue: Catalogue,
-  language: Language,
-): Session {
+export function takeUp(link: string, catalogue: Catalogue, language: Language): Session {
   const read = readAssignment(link);
   const checked = checkAssignment(read.assignment, catalogue);
   const { assignment } = checked;

@@ -2,8 +2,8 @@
 // example changed, a figure worked with (or, where there is nothing to work with, seen whole for two seconds), an exercise
 // tried, and the section's end reached after as long as a quick reader needs.
 import type { CatalogueChapter } from '~/assignments/catalogue.ts';
-import { endingInView } from '../reading/here.ts';
 import { whenStoreIsReady } from '../page-store.ts';
+import { endingInView } from '../reading/here.ts';
 
 /** How often it is looked what is on the screen, in milliseconds. */
 const glance = 1000;

@@ -22,7 +22,11 @@ export function whoFields(session: Session, prefix: string): { element: HTMLElem
   const messages = assignmentMessages[language].page;
   const needsId = assignment.vary === 'student' && assignment.exercises.length > 0;
   const status = make('p', { role: 'status', class: 'who-status' });
-  const about = make('p', { id: `${prefix}-about`, class: 'section-note' }, needsId ? messages.idMakes : messages.idForHanding);
+  const about = make(
+    'p',
+    { id: `${prefix}-about`, class: 'section-note' },
+    needsId ? messages.idMakes : messages.idForHanding,
+  );
   const field = (part: 'name' | 'id'): HTMLInputElement =>
     make('input', {
       id: `${prefix}-${part}`,
@@ -59,7 +63,8 @@ export function whoFields(session: Session, prefix: string): { element: HTMLElem
   const show = (): void => {
     const { student } = session.work();
     for (const part of ['name', 'id'] as const)
-      if (document.activeElement !== fields[part] || fields[part].readOnly) fields[part].value = student[part];
+      if (document.activeElement !== fields[part] || fields[part].readOnly)
+        fields[part].value = student[part];
     const locked = isLocked();
     fields.id.readOnly = locked;
     lock.textContent = locked ? messages.locked(countOf(session)) : '';

@@ -17,7 +17,10 @@ const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 export function timeLeft(time: number, now: number, language: Language): string {
   const left = time - now;
   const [unit, size] = units.find(([, one]) => Math.abs(left) >= 2 * one) ?? ['minute', 60_000];
-  return new Intl.RelativeTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN').format(Math.trunc(left / size), unit);
+  return new Intl.RelativeTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN').format(
+    Math.trunc(left / size),
+    unit,
+  );
 }
 
 /** "1 Dec, 23:59" by the reader's own clock. */
@@ -39,7 +42,10 @@ export function standingOf({ assignment }: Pick<Session, 'assignment'>, now: num
 }
 
 /** "due in 3 days (1 Dec, 23:59)", "late since …"; `undefined` without a due date. */
-export function dueShortly(session: Session, now: number): string | undefined {
+export function dueShortly(
+  session: Pick<Session, 'assignment' | 'language'>,
+  now: number,
+): string | undefined {
   const { due } = session.assignment;
   const time = due && dueTime(due);
   if (time === undefined) return undefined;

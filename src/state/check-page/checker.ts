@@ -6,6 +6,7 @@ import { checkAssignment } from '~/assignments/check-assignment.ts';
 import { type AssignmentGroup, byAssignment } from '~/assignments/collecting/by-assignment.ts';
 import { type CheckedStudent, checkClass } from '~/assignments/collecting/checked-class.ts';
 import type { NotRead, Submitted, SubmittedOrNot } from '~/assignments/collecting/submitted.ts';
+import { writeAssignment } from '~/assignments/link.ts';
 import type { FoundAssignment } from '~/assignments/pasted-link.ts';
 import type { AssignmentProblem } from '~/assignments/problems.ts';
 import { type LineProblem, type RosterEntry, readExtensions, readRoster } from '~/assignments/roster.ts';
@@ -75,7 +76,7 @@ export function createChecker(language: Language, catalogue: Catalogue, start: A
   const put = (): void => {
     const group = groupNow();
     const next = own?.assignment ?? group?.assignment ?? start;
-    if (next !== link) {
+    if (writeAssignment(next) !== writeAssignment(link)) {
       link = next;
       const found = checkAssignment(link, catalogue);
       problems = [...(own?.problems ?? []), ...found.problems];
@@ -141,7 +142,6 @@ export function createChecker(language: Language, catalogue: Catalogue, start: A
     },
     choose(key) {
       chosen = key;
-      marks = new Map();
       put();
     },
     useLink(found) {

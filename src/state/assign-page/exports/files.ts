@@ -10,13 +10,9 @@ import { chapterPath, pagePath } from '~/i18n/addresses.ts';
 import { exportMessages } from '~/i18n/export-messages.ts';
 import { htmlLanguage } from '~/i18n/languages.ts';
 import { fill } from '~/i18n/live-messages.ts';
+import { fileName } from '../file-name.ts';
+import type { MadePackage } from '../packages.ts';
 import { type Exported, exportedExercises } from './exported-exercises.ts';
-
-/** A file to be saved. */
-export interface MadeFile {
-  readonly name: string;
-  readonly blob: Blob;
-}
 
 /** Everything that the book has, by the rules of an assignment: all chapters to read, all exercises to do. */
 export const wholeBook = (assignment: Assignment, { chapters }: Catalogue, title: string): Assignment => ({
@@ -28,25 +24,16 @@ export const wholeBook = (assignment: Assignment, { chapters }: Catalogue, title
   ),
 });
 
-/** What a file is called: the assignment's title in letters that every system takes. */
-const fileName = ({ title, key }: Assignment, ending: string): string =>
-  `${
-    (title || key)
-      .normalize('NFC')
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '') || 'assignment'
-  }${ending}`;
-
 /** Questions for Moodle. */
-export async function moodleFile(of: Exported): Promise<MadeFile> {
+export async function moodleFile(of: Exported): Promise<MadePackage> {
   const words = exportMessages[of.language];
   const category = [words.book, of.assignment.title].filter(Boolean);
   const xml = moodleXml(await exportedExercises(of), category, words);
-  return { name: fileName(of.assignment, '-moodle.xml'), blob: new Blob([xml], { type: 'application/xml' }) };
+  return { name: fileName(of, 'moodle.xml'), blob: new Blob([xml], { type: 'application/xml' }) };
 }
 
 /** A Common Cartridge: what is to be read as links, exercises as a quiz for each chapter. */
-export async function cartridgeFile(of: Exported): Promise<MadeFile> {
+export async function cartridgeFile(of: Exported): Promise<MadePackage> {
   // A cartridge's quiz has one set of numbers for all.
   const exercises = await exportedExercises({ ...of, assignment: { ...of.assignment, vary: 'same' } });
   const { assignment, language } = of;
@@ -56,7 +43,7 @@ export async function cartridgeFile(of: Exported): Promise<MadeFile> {
     language: htmlLanguage[language],
     modules: modulesOf(of, exercises, title),
   });
-  return { name: fileName(assignment, '.imscc'), blob: new Blob([bytes], { type: 'application/zip' }) };
+  return { name: fileName(of, 'imscc'), blob: new Blob([bytes], { type: 'application/zip' }) };
 }
 
 const absolute = (path: string): string => new URL(path, location.href).href;

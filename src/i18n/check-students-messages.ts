@@ -1,0 +1,348 @@
+// What the checker says of each student: marks, flags, answers, and how the table of them is used.
+import type { ClassFlag } from '~/assignments/collecting/checked-class.ts';
+import type { Setting } from '~/assignments/problems.ts';
+import type { Verdict } from '~/calc/exercises/mark.ts';
+import type { InBothLanguages } from './languages.ts';
+
+type FlagOf<Kind extends ClassFlag['kind']> = Extract<ClassFlag, { readonly kind: Kind }>;
+
+/** By kind, a flag in short, and in a sentence. @param dates how moments are written */
+type FlagWords = {
+  readonly [Kind in ClassFlag['kind']]: {
+    readonly short: (flag: FlagOf<Kind>) => string;
+    readonly long: (flag: FlagOf<Kind>, titleOf: (exercise: string) => string) => string;
+  };
+};
+
+interface StudentsMessages {
+  readonly title: string;
+  readonly caption: (title: string) => string;
+  readonly about: string;
+  readonly none: string;
+  readonly columns: Readonly<Record<'name' | 'id' | 'lms' | 'total' | 'reading' | 'days' | 'flags', string>>;
+  readonly exercise: (number: number, title: string, points: string) => string;
+  readonly exerciseHead: (number: number) => string;
+  readonly sorted: (head: string, isDescending: boolean) => string;
+  readonly nameless: string;
+  readonly noFlags: string;
+  readonly settings: Readonly<Record<Setting, string>>;
+  readonly flags: FlagWords;
+  readonly verdicts: Readonly<Record<Verdict['kind'], string>>;
+  readonly misconception: (label: string) => string;
+  readonly carried: string;
+  readonly notAnswered: string;
+  readonly noAnswer: string;
+  readonly leftOut: Readonly<Record<'unread' | 'beyond-tries' | 'too-late', string>>;
+  readonly counted: string;
+  readonly earned: (earned: string, points: string) => string;
+  readonly toBeRead: string;
+  readonly question: string;
+  readonly attempts: Readonly<
+    Record<'caption' | 'when' | 'part' | 'answer' | 'right' | 'verdict' | 'hints', string>
+  >;
+  readonly numbers: string;
+  readonly read: (used: number, of: number, isReached: boolean) => string;
+  readonly points: string;
+  readonly wrongPoints: (most: string) => string;
+  readonly modelAnswer: string;
+  readonly from: string;
+  readonly fromLms: (name: string, id: string) => string;
+  readonly lmsLate: string;
+  readonly lmsAt: (at: string) => string;
+  readonly times: (opened: string, finished: string) => string;
+  readonly due: (due: string) => string;
+  readonly earlier: (count: number) => string;
+  readonly earlierOne: (finished: string, path: string) => string;
+  readonly late: (days: number, left: string) => string;
+  readonly choice: string;
+  readonly reasoning: string;
+}
+
+const daysInEnglish = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
+const attemptsInEnglish = (count: number): string => (count === 1 ? '1 attempt' : `${count} attempts`);
+const listed = (names: readonly string[], most = 4): string =>
+  names.length > most ? `${names.slice(0, most).join(', ')} … (${names.length})` : names.join(', ');
+
+const en: StudentsMessages = {
+  title: 'Students',
+  caption: (title) => `Students and their points: ${title}`,
+  about: 'A name opens everything that the student answered. The heads of the columns sort.',
+  none: 'Nothing has been handed in yet.',
+  columns: {
+    name: 'Name',
+    id: 'Id',
+    lms: 'In your system',
+    total: 'Points',
+    reading: 'Reading',
+    days: 'Days late',
+    flags: 'To look at',
+  },
+  exercise: (number, title, points) => `Exercise ${number}: ${title} (${points})`,
+  exerciseHead: (number) => `Ex. ${number}`,
+  sorted: (head, isDescending) => `Sorted by ${head}, ${isDescending ? 'descending' : 'ascending'}.`,
+  nameless: '(no name)',
+  noFlags: 'nothing',
+  settings: {
+    v: 'form of the link',
+    g: 'version of the numbers',
+    book: 'edition',
+    t: 'title',
+    key: 'key',
+    read: 'what is to be read',
+    do: 'the exercises',
+    fix: 'fixed numbers',
+    vary: 'whose numbers',
+    due: 'due date',
+    zone: 'zone',
+    late: 'late rule',
+    try: 'attempts',
+    hint: 'hints',
+    show: 'when answers show',
+    use: 'share of a reading',
+  },
+  flags: {
+    'other-seed': {
+      short: () => 'other numbers',
+      long: ({ seed, expected }) =>
+        `The numbers were drawn for “${seed}” and not for “${expected}”. The work may be another student’s; it was marked by this student’s own numbers.`,
+    },
+    altered: {
+      short: () => 'changed',
+      long: () => 'The file was changed after it was made, or damaged on its way.',
+    },
+    'other-assignment': {
+      short: () => 'other link',
+      long: () => 'The link that was followed differs from the assignment in: ',
+    },
+    late: {
+      short: ({ days, beyond }) => (days > 0 ? `late: ${daysInEnglish(days)}` : `${beyond} too late`),
+      long: ({ days, beyond }) =>
+        [
+          days > 0 ? `Something that counts was ${daysInEnglish(days)} late.` : '',
+          beyond > 0 ? `${attemptsInEnglish(beyond)} came when nothing was taken any more.` : '',
+        ]
+          .filter(Boolean)
+          .join(' '),
+    },
+    'other-edition': {
+      short: () => 'other edition',
+      long: ({ edition, expected }) =>
+        `The work was done in edition “${edition}” of the book; it is marked by edition ${expected}.`,
+    },
+    duplicate: {
+      short: ({ from }) => `${from.length + 1} submissions`,
+      long: () => 'More than one submission came from this student; the latest counts.',
+    },
+    'same-timing': {
+      short: () => 'same times',
+      long: ({ as }) => `Three attempts or more follow one another to the millisecond as with ${listed(as)}.`,
+    },
+    'same-answers': {
+      short: () => 'same answers',
+      long: ({ as }) =>
+        `Wrong answers that no known mistake explains, or a longer text, are the same as with ${listed(as)}.`,
+    },
+    'same-id': {
+      short: () => 'same id',
+      long: ({ as }) => `Somebody else handed in under the same id: ${listed(as)}.`,
+    },
+    'before-opened': {
+      short: () => 'before it was opened',
+      long: ({ attempts }) => `${attemptsInEnglish(attempts)} from before the assignment was opened.`,
+    },
+    'in-the-future': {
+      short: () => 'in the future',
+      long: ({ attempts }) => `${attemptsInEnglish(attempts)} from a time that has not come yet.`,
+    },
+    'too-many-attempts': {
+      short: ({ count }) => attemptsInEnglish(count),
+      long: ({ exercise, count, allowed }, titleOf) =>
+        `${titleOf(exercise)}: ${attemptsInEnglish(count)} where ${allowed} ${allowed === 1 ? 'is' : 'are'} allowed; the first ${allowed === 1 ? 'one counts' : `${allowed} count`}.`,
+    },
+  },
+  verdicts: {
+    right: 'right',
+    'right-rounded': 'right, rounded',
+    'percent-slip': 'per cent sign forgotten or in excess',
+    misconception: 'known mistake',
+    'not-lowest-terms': 'right, but not in lowest terms',
+    wrong: 'wrong',
+    'to-be-read': 'to be read',
+    unreadable: 'cannot be read',
+  },
+  misconception: (label) => `known mistake: gives ${label}`,
+  carried: 'follows from the student’s own earlier number',
+  notAnswered: 'Not answered.',
+  noAnswer: '(empty)',
+  leftOut: {
+    unread: 'does not count as an attempt',
+    'beyond-tries': 'after the last attempt allowed',
+    'too-late': 'too late to be taken',
+  },
+  counted: 'counts',
+  earned: (earned, points) => `${earned} of ${points}`,
+  toBeRead: 'to be read',
+  question: 'The question, with this student’s numbers',
+  attempts: {
+    caption: 'Attempts',
+    when: 'When',
+    part: 'What',
+    answer: 'Answer as typed',
+    right: 'Right answer',
+    verdict: 'Verdict',
+    hints: 'Hints',
+  },
+  numbers: 'Numbers',
+  read: (used, of, isReached) =>
+    `${used} of ${of} activities used: ${isReached ? 'counts as read' : 'not enough'}`,
+  points: 'Points that you give',
+  wrongPoints: (most) => `Write a number from 0 to ${most}, or nothing.`,
+  modelAnswer: 'Model answer',
+  from: 'From',
+  fromLms: (name, id) => `${name} (${id})`,
+  lmsLate: 'marked late',
+  lmsAt: (at) => `received ${at}, by your system’s clock`,
+  times: (opened, finished) => `By the file: opened ${opened}, handed in ${finished}`,
+  due: (due) => `Due for this student: ${due}`,
+  earlier: (count) =>
+    count === 1 ? '1 earlier submission, not counted' : `${count} earlier submissions, not counted`,
+  earlierOne: (finished, path) => `${finished}: ${path}`,
+  late: (days, left) => `${daysInEnglish(days)} late, ${left} left`,
+  choice: 'choice',
+  reasoning: 'in words',
+};
+
+const zh: StudentsMessages = {
+  title: '学生',
+  caption: (title) => `学生和得分：${title}`,
+  about: '点姓名，可以看该生的全部答案；点各列的标题，可以排序。',
+  none: '还没有读入任何作业。',
+  columns: {
+    name: '姓名',
+    id: '学号',
+    lms: '教学平台中',
+    total: '得分',
+    reading: '阅读',
+    days: '迟交天数',
+    flags: '要留意的',
+  },
+  exercise: (number, title, points) => `习题${number}：${title}（${points}）`,
+  exerciseHead: (number) => `题${number}`,
+  sorted: (head, isDescending) => `已按${head}${isDescending ? '降序' : '升序'}排列。`,
+  nameless: '（没有姓名）',
+  noFlags: '无',
+  settings: {
+    v: '链接的格式',
+    g: '数字的版本',
+    book: '版次',
+    t: '标题',
+    key: '代号',
+    read: '阅读内容',
+    do: '习题',
+    fix: '固定的数字',
+    vary: '数字是否因人而异',
+    due: '截止时间',
+    zone: '时区',
+    late: '迟交规则',
+    try: '作答次数',
+    hint: '提示',
+    show: '答案何时公布',
+    use: '阅读算数的比例',
+  },
+  flags: {
+    'other-seed': {
+      short: () => '数字不是本人的',
+      long: ({ seed, expected }) =>
+        `数字是为“${seed}”抽的，不是为“${expected}”抽的。可能是别人做的；评分用的是该生自己的数字。`,
+    },
+    altered: { short: () => '改动过', long: () => '文件生成以后改动过，或者在途中损坏。' },
+    'other-assignment': {
+      short: () => '链接不同',
+      long: () => '所用的链接与作业不同，不同之处：',
+    },
+    late: {
+      short: ({ days, beyond }) => (days > 0 ? `迟交${days}天` : `${beyond}次过期`),
+      long: ({ days, beyond }) =>
+        [
+          days > 0 ? `计分的内容迟交${days}天。` : '',
+          beyond > 0 ? `有${beyond}次作答已过收取期限。` : '',
+        ].join(''),
+    },
+    'other-edition': {
+      short: () => '版次不同',
+      long: ({ edition, expected }) => `作业是在本书“${edition}”版里做的，按${expected}版评分。`,
+    },
+    duplicate: {
+      short: ({ from }) => `${from.length + 1}份提交`,
+      long: () => '该生提交了不止一份，以最后一份为准。',
+    },
+    'same-timing': {
+      short: () => '时间相同',
+      long: ({ as }) => `有三次以上作答的时间间隔与${listed(as)}分毫不差。`,
+    },
+    'same-answers': {
+      short: () => '答案相同',
+      long: ({ as }) => `有些无从解释的错误答案，或者一段较长的文字，与${listed(as)}相同。`,
+    },
+    'same-id': { short: () => '学号相同', long: ({ as }) => `还有别人用同一个学号提交：${listed(as)}。` },
+    'before-opened': {
+      short: () => '早于打开作业',
+      long: ({ attempts }) => `有${attempts}次作答早于打开作业的时间。`,
+    },
+    'in-the-future': {
+      short: () => '时间在未来',
+      long: ({ attempts }) => `有${attempts}次作答的时间还没有到。`,
+    },
+    'too-many-attempts': {
+      short: ({ count }) => `作答${count}次`,
+      long: ({ exercise, count, allowed }, titleOf) =>
+        `${titleOf(exercise)}：作答${count}次，只允许${allowed}次；以前${allowed}次为准。`,
+    },
+  },
+  verdicts: {
+    right: '正确',
+    'right-rounded': '正确（四舍五入）',
+    'percent-slip': '漏写或多写了百分号',
+    misconception: '常见错误',
+    'not-lowest-terms': '正确，但不是最简分数',
+    wrong: '错误',
+    'to-be-read': '待批阅',
+    unreadable: '读不懂',
+  },
+  misconception: (label) => `常见错误：得到的是${label}`,
+  carried: '由学生自己前面的数推出',
+  notAnswered: '没有作答。',
+  noAnswer: '（空）',
+  leftOut: { unread: '不算一次作答', 'beyond-tries': '超出允许的次数', 'too-late': '过了收取期限' },
+  counted: '计分',
+  earned: (earned, points) => `${points}分中得${earned}分`,
+  toBeRead: '待批阅',
+  question: '题目（用该生的数字）',
+  attempts: {
+    caption: '作答',
+    when: '时间',
+    part: '项目',
+    answer: '学生写的答案',
+    right: '正确答案',
+    verdict: '评定',
+    hints: '提示',
+  },
+  numbers: '数字',
+  read: (used, of, isReached) => `用过${of}项中的${used}项：${isReached ? '算读过' : '不够'}`,
+  points: '你给的分数',
+  wrongPoints: (most) => `请写0到${most}之间的数，或者空着。`,
+  modelAnswer: '参考答案',
+  from: '来自',
+  fromLms: (name, id) => `${name}（${id}）`,
+  lmsLate: '标为迟交',
+  lmsAt: (at) => `收到时间：${at}（教学平台的时钟）`,
+  times: (opened, finished) => `据文件所写：${opened}打开，${finished}提交`,
+  due: (due) => `该生的截止时间：${due}`,
+  earlier: (count) => `较早的${count}份提交，不计分`,
+  earlierOne: (finished, path) => `${finished}：${path}`,
+  late: (days, left) => `迟交${days}天，剩${left}`,
+  choice: '选择',
+  reasoning: '文字作答',
+};
+
+export const checkStudentsMessages: InBothLanguages<StudentsMessages> = { en, zh };
