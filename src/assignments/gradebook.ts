@@ -116,7 +116,13 @@ export type CanvasMerge =
     }
   | {
       readonly ok: false;
-      readonly problem: 'empty' | 'no-student-column' | 'no-id-column' | 'too-long' | 'no-such-column';
+      readonly problem:
+        | 'empty'
+        | 'no-student-column'
+        | 'no-id-column'
+        | 'too-long'
+        | 'no-such-column'
+        | 'read-only-column';
     };
 
 const longestFile = 20_000_000;
@@ -140,8 +146,8 @@ export function canvasCsv(
   if (!head) return { ok: false, problem: 'empty' };
   const names = head.map(({ text }) => text.trim());
   const place = (name: string): number => names.findIndex((one) => one.toLowerCase() === name);
-  const student = place('student');
-  if (student < 0) return { ok: false, problem: 'no-student-column' };
+  const students = ['student', 'lastname', 'firstname'].map(place).filter((one) => one >= 0);
+  if (students.length === 0) return { ok: false, problem: 'no-student-column' };
   const ids = ['sis user id', 'sis login id', 'integration id', 'id'].map(place).filter((one) => one >= 0);
   if (ids.length === 0) return { ok: false, problem: 'no-id-column' };
 
@@ -150,11 +156,15 @@ export function canvasCsv(
   );
   if (column !== undefined && existing < 0) return { ok: false, problem: 'no-such-column' };
   const isNew = existing < 0;
+  const possible = rest.find(isPointsPossible);
+  if (!isNew && /read only/i.test(possible?.[existing]?.text ?? '')) {
+    return { ok: false, problem: 'read-only-column' };
+  }
   const target = isNew ? endOfAssignments(names) : existing;
   const points = new Map<number, Exact>();
   const notFound: Student[] = [];
   for (const { student: who, grade } of entries) {
-    const line = lineOf(rest, ids, student, who);
+    const line = lineOf(rest, ids, students, who);
     if (line === undefined) notFound.push(who);
     else points.set(line, grade.earned);
   }
@@ -167,8 +177,7 @@ export function canvasCsv(
   const lines = rest.map((line, nth) => {
     const earned = points.get(nth);
     if (earned) return put(line, pointsText(earned));
-    const isPossible = /^\s*points possible\s*$/i.test(line[student]?.text ?? '');
-    return put(line, isNew && isPossible && outOf ? pointsText(outOf) : undefined);
+    return put(line, isNew && line === possible && outOf ? pointsText(outOf) : undefined);
   });
   const heading = isNew ? headingField(title, csv) : undefined;
   const merged = { ...csv, lines: [put(head, heading), ...lines] };
@@ -181,6 +190,10 @@ export function canvasCsv(
     notFound,
   };
 }
+
+/** The line that tells how many points each column is worth. */
+const isPointsPossible = (line: readonly CsvField[]): boolean =>
+  /^\s*points possible\s*$/i.test(line[0]?.text ?? '');
 
 const nothing: CsvField = { text: '', written: '' };
 
@@ -210,7 +223,7 @@ function headingField(title: string, { separator }: CsvFile): string {
 function lineOf(
   lines: CsvFile['lines'],
   ids: readonly number[],
-  student: number,
+  students: readonly number[],
   { id, name }: Student,
 ): number | undefined {
   const key = sameId(id);
@@ -222,7 +235,7 @@ function lineOf(
   }
   const words = nameWords(name);
   const named = lines.flatMap((line, nth) =>
-    words && nameWords(line[student]?.text ?? '') === words ? [nth] : [],
+    words && nameWords(students.map((column) => line[column]?.text ?? '').join(' ')) === words ? [nth] : [],
   );
   return named.length === 1 ? named[0] : undefined;
 }

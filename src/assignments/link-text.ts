@@ -15,7 +15,9 @@ const readable: Readonly<Record<string, string>> = {
 export const encode = (text: string): string =>
   encodeURIComponent(text.toWellFormed())
     .replace(/%2[0CF]|%3[ABD]/g, (escaped) => readable[escaped] ?? escaped)
-    .replaceAll("'", '%27');
+    .replaceAll("'", '%27')
+    // ":~:" would begin a text fragment.
+    .replaceAll('~', '%7E');
 
 /** Takes back what percent signs stand for; those that stand for nothing stay. */
 export const decode = (text: string): string =>

@@ -28,15 +28,7 @@ export function readCount(text: string, least: number, most: number): number | u
 const mostGrace = 527_040;
 const mostDays = 3660;
 
-const minutesIn: Readonly<Record<string, number>> = {
-  m: 1,
-  min: 1,
-  minutes: 1,
-  '': 1,
-  h: 60,
-  hours: 60,
-  d: 1440,
-};
+const minutesIn: Readonly<Record<string, number>> = { h: 60, hours: 60, d: 1440, days: 1440 };
 
 /** A rule in the order in which it is written, only what differs from nothing. */
 export function writeLate({ perDay, grace, floor, days }: LateRule): string {
@@ -50,44 +42,64 @@ export function writeLate({ perDay, grace, floor, days }: LateRule): string {
   return parts.filter(Boolean).join('.');
 }
 
+/** A number, unless it is what each day takes away. */
+const number = String.raw`(\d+(?:\.\d+)?(?:\/\d+)?)(?!\d*\s*%?\s*(?:per|\/\s*day))`;
+
+/** The parts of a late rule, and how each changes the rule; `undefined` for a number beyond its bounds. */
+const lateParts: readonly (readonly [
+  RegExp,
+  (rule: LateRule, number: string, unit: string) => LateRule | undefined,
+])[] = [
+  [/none/y, (rule) => ({ ...rule, days: 0 })],
+  [
+    /(\d+(?:\.\d+)?(?:\/\d+)?)\s*%?\s*(?:per\s*day|\/\s*day)/y,
+    (rule, text) => {
+      const perDay = readPercent(text);
+      return perDay && { ...rule, perDay };
+    },
+  ],
+  [
+    new RegExp(String.raw`grace\s*${number}\s*(minutes|min|m|hours|h|days|d)?`, 'y'),
+    (rule, text, unit) => {
+      const most = mostGrace / (minutesIn[unit] ?? 1);
+      const grace = readCount(text, 0, Math.floor(most));
+      return grace === undefined ? undefined : { ...rule, grace: grace * (minutesIn[unit] ?? 1) };
+    },
+  ],
+  [
+    new RegExp(String.raw`floor\s*${number}\s*%?`, 'y'),
+    (rule, text) => {
+      const floor = readPercent(text);
+      return floor && { ...rule, floor };
+    },
+  ],
+  [
+    new RegExp(String.raw`until\s*${number}\s*(?:days|d)?`, 'y'),
+    (rule, text) => {
+      const days = readCount(text, 0, mostDays);
+      return days === undefined ? undefined : { ...rule, days };
+    },
+  ],
+];
+
 /** The parts of a late rule in any order, with full stops, commas or spaces between; `undefined` if one cannot be read. */
 export function readLate(text: string): LateRule | undefined {
-  const parts = text
-    .toLowerCase()
-    .split(/[.,;+ ]+(?!\d)/)
-    .filter(Boolean);
-  if (parts.length === 0) return undefined;
-  const rule: { -readonly [Name in keyof LateRule]: LateRule[Name] } = {
-    grace: 0,
-    perDay: none,
-    floor: none,
-    days: undefined,
-  };
-  for (const part of parts) {
-    const [, perDay] = /^(.+?) ?(?:per ?day|\/day)$/.exec(part) ?? [];
-    const [, grace, unit = ''] = /^grace ?(.+?) ?(m|min|minutes|h|hours|d)?$/.exec(part) ?? [];
-    const [, floor] = /^floor ?(.+)$/.exec(part) ?? [];
-    const [, days] = /^until ?(.+?) ?(?:d|days)?$/.exec(part) ?? [];
-    if (part === 'none') rule.days = 0;
-    else if (perDay !== undefined) {
-      const share = readPercent(perDay);
-      if (!share) return undefined;
-      rule.perDay = share;
-    } else if (grace !== undefined) {
-      const minutes = readCount(grace, 0, mostGrace);
-      if (minutes === undefined || minutes * (minutesIn[unit] ?? 1) > mostGrace) return undefined;
-      rule.grace = minutes * (minutesIn[unit] ?? 1);
-    } else if (floor !== undefined) {
-      const share = readPercent(floor);
-      if (!share) return undefined;
-      rule.floor = share;
-    } else if (days !== undefined) {
-      const count = readCount(days, 0, mostDays);
-      if (count === undefined) return undefined;
-      rule.days = count;
-    } else return undefined;
+  const words = text.toLowerCase().replace(/[.,;+\s]+$/, '');
+  let rule: LateRule = { grace: 0, perDay: none, floor: none, days: undefined };
+  let place = 0;
+  while (place < words.length) {
+    const found = lateParts.flatMap(([form, change]) => {
+      form.lastIndex = place;
+      const match = form.exec(words);
+      return match ? [{ match, change }] : [];
+    })[0];
+    const changed = found?.change(rule, found.match[1] ?? '', found.match[2] ?? '');
+    if (!found || !changed) return undefined;
+    rule = changed;
+    place += found.match[0].length;
+    place += /^[.,;+\s]*/.exec(words.slice(place))?.[0].length ?? 0;
   }
-  return rule;
+  return words ? rule : undefined;
 }
 
 export function writeHints(rule: HintRule): string {

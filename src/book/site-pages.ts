@@ -106,6 +106,7 @@ export const pagesWithoutModels = (root?: string): readonly SitePage[] => [
   ...referencePages,
   ...instructorPages,
   ...teachingPages(root),
+  single('assignment'),
   single('gallery'),
 ];
 

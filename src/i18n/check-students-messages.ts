@@ -1,18 +1,6 @@
 // What the checker says of each student: marks, flags, answers, and how the table of them is used.
-import type { ClassFlag } from '~/assignments/collecting/checked-class.ts';
-import type { Setting } from '~/assignments/problems.ts';
 import type { Verdict } from '~/calc/exercises/mark.ts';
 import type { InBothLanguages } from './languages.ts';
-
-type FlagOf<Kind extends ClassFlag['kind']> = Extract<ClassFlag, { readonly kind: Kind }>;
-
-/** By kind, a flag in short, and in a sentence. @param dates how moments are written */
-type FlagWords = {
-  readonly [Kind in ClassFlag['kind']]: {
-    readonly short: (flag: FlagOf<Kind>) => string;
-    readonly long: (flag: FlagOf<Kind>, titleOf: (exercise: string) => string) => string;
-  };
-};
 
 interface StudentsMessages {
   readonly title: string;
@@ -25,11 +13,10 @@ interface StudentsMessages {
   readonly sorted: (head: string, isDescending: boolean) => string;
   readonly nameless: string;
   readonly noFlags: string;
-  readonly settings: Readonly<Record<Setting, string>>;
-  readonly flags: FlagWords;
   readonly verdicts: Readonly<Record<Verdict['kind'], string>>;
   readonly misconception: (label: string) => string;
   readonly carried: string;
+  readonly partly: string;
   readonly notAnswered: string;
   readonly noAnswer: string;
   readonly leftOut: Readonly<Record<'unread' | 'beyond-tries' | 'too-late', string>>;
@@ -59,9 +46,6 @@ interface StudentsMessages {
 }
 
 const daysInEnglish = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
-const attemptsInEnglish = (count: number): string => (count === 1 ? '1 attempt' : `${count} attempts`);
-const listed = (names: readonly string[], most = 4): string =>
-  names.length > most ? `${names.slice(0, most).join(', ')} … (${names.length})` : names.join(', ');
 
 const en: StudentsMessages = {
   title: 'Students',
@@ -82,84 +66,6 @@ const en: StudentsMessages = {
   sorted: (head, isDescending) => `Sorted by ${head}, ${isDescending ? 'descending' : 'ascending'}.`,
   nameless: '(no name)',
   noFlags: 'nothing',
-  settings: {
-    v: 'form of the link',
-    g: 'version of the numbers',
-    book: 'edition',
-    t: 'title',
-    key: 'key',
-    read: 'what is to be read',
-    do: 'the exercises',
-    fix: 'fixed numbers',
-    vary: 'whose numbers',
-    due: 'due date',
-    zone: 'zone',
-    late: 'late rule',
-    try: 'attempts',
-    hint: 'hints',
-    show: 'when answers show',
-    use: 'share of a reading',
-  },
-  flags: {
-    'other-seed': {
-      short: () => 'other numbers',
-      long: ({ seed, expected }) =>
-        `The numbers were drawn for “${seed}” and not for “${expected}”. The work may be another student’s; it was marked by this student’s own numbers.`,
-    },
-    altered: {
-      short: () => 'changed',
-      long: () => 'The file was changed after it was made, or damaged on its way.',
-    },
-    'other-assignment': {
-      short: () => 'other link',
-      long: () => 'The link that was followed differs from the assignment in: ',
-    },
-    late: {
-      short: ({ days, beyond }) => (days > 0 ? `late: ${daysInEnglish(days)}` : `${beyond} too late`),
-      long: ({ days, beyond }) =>
-        [
-          days > 0 ? `Something that counts was ${daysInEnglish(days)} late.` : '',
-          beyond > 0 ? `${attemptsInEnglish(beyond)} came when nothing was taken any more.` : '',
-        ]
-          .filter(Boolean)
-          .join(' '),
-    },
-    'other-edition': {
-      short: () => 'other edition',
-      long: ({ edition, expected }) =>
-        `The work was done in edition “${edition}” of the book; it is marked by edition ${expected}.`,
-    },
-    duplicate: {
-      short: ({ from }) => `${from.length + 1} submissions`,
-      long: () => 'More than one submission came from this student; the latest counts.',
-    },
-    'same-timing': {
-      short: () => 'same times',
-      long: ({ as }) => `Three attempts or more follow one another to the millisecond as with ${listed(as)}.`,
-    },
-    'same-answers': {
-      short: () => 'same answers',
-      long: ({ as }) =>
-        `Wrong answers that no known mistake explains, or a longer text, are the same as with ${listed(as)}.`,
-    },
-    'same-id': {
-      short: () => 'same id',
-      long: ({ as }) => `Somebody else handed in under the same id: ${listed(as)}.`,
-    },
-    'before-opened': {
-      short: () => 'before it was opened',
-      long: ({ attempts }) => `${attemptsInEnglish(attempts)} from before the assignment was opened.`,
-    },
-    'in-the-future': {
-      short: () => 'in the future',
-      long: ({ attempts }) => `${attemptsInEnglish(attempts)} from a time that has not come yet.`,
-    },
-    'too-many-attempts': {
-      short: ({ count }) => attemptsInEnglish(count),
-      long: ({ exercise, count, allowed }, titleOf) =>
-        `${titleOf(exercise)}: ${attemptsInEnglish(count)} where ${allowed} ${allowed === 1 ? 'is' : 'are'} allowed; the first ${allowed === 1 ? 'one counts' : `${allowed} count`}.`,
-    },
-  },
   verdicts: {
     right: 'right',
     'right-rounded': 'right, rounded',
@@ -171,6 +77,7 @@ const en: StudentsMessages = {
     unreadable: 'cannot be read',
   },
   misconception: (label) => `known mistake: gives ${label}`,
+  partly: 'partly right',
   carried: 'follows from the student’s own earlier number',
   notAnswered: 'Not answered.',
   noAnswer: '(empty)',
@@ -231,74 +138,6 @@ const zh: StudentsMessages = {
   sorted: (head, isDescending) => `已按${head}${isDescending ? '降序' : '升序'}排列。`,
   nameless: '（没有姓名）',
   noFlags: '无',
-  settings: {
-    v: '链接的格式',
-    g: '数字的版本',
-    book: '版次',
-    t: '标题',
-    key: '代号',
-    read: '阅读内容',
-    do: '习题',
-    fix: '固定的数字',
-    vary: '数字是否因人而异',
-    due: '截止时间',
-    zone: '时区',
-    late: '迟交规则',
-    try: '作答次数',
-    hint: '提示',
-    show: '答案何时公布',
-    use: '阅读算数的比例',
-  },
-  flags: {
-    'other-seed': {
-      short: () => '数字不是本人的',
-      long: ({ seed, expected }) =>
-        `数字是为“${seed}”抽的，不是为“${expected}”抽的。可能是别人做的；评分用的是该生自己的数字。`,
-    },
-    altered: { short: () => '改动过', long: () => '文件生成以后改动过，或者在途中损坏。' },
-    'other-assignment': {
-      short: () => '链接不同',
-      long: () => '所用的链接与作业不同，不同之处：',
-    },
-    late: {
-      short: ({ days, beyond }) => (days > 0 ? `迟交${days}天` : `${beyond}次过期`),
-      long: ({ days, beyond }) =>
-        [
-          days > 0 ? `计分的内容迟交${days}天。` : '',
-          beyond > 0 ? `有${beyond}次作答已过收取期限。` : '',
-        ].join(''),
-    },
-    'other-edition': {
-      short: () => '版次不同',
-      long: ({ edition, expected }) => `作业是在本书“${edition}”版里做的，按${expected}版评分。`,
-    },
-    duplicate: {
-      short: ({ from }) => `${from.length + 1}份提交`,
-      long: () => '该生提交了不止一份，以最后一份为准。',
-    },
-    'same-timing': {
-      short: () => '时间相同',
-      long: ({ as }) => `有三次以上作答的时间间隔与${listed(as)}分毫不差。`,
-    },
-    'same-answers': {
-      short: () => '答案相同',
-      long: ({ as }) => `有些无从解释的错误答案，或者一段较长的文字，与${listed(as)}相同。`,
-    },
-    'same-id': { short: () => '学号相同', long: ({ as }) => `还有别人用同一个学号提交：${listed(as)}。` },
-    'before-opened': {
-      short: () => '早于打开作业',
-      long: ({ attempts }) => `有${attempts}次作答早于打开作业的时间。`,
-    },
-    'in-the-future': {
-      short: () => '时间在未来',
-      long: ({ attempts }) => `有${attempts}次作答的时间还没有到。`,
-    },
-    'too-many-attempts': {
-      short: ({ count }) => `作答${count}次`,
-      long: ({ exercise, count, allowed }, titleOf) =>
-        `${titleOf(exercise)}：作答${count}次，只允许${allowed}次；以前${allowed}次为准。`,
-    },
-  },
   verdicts: {
     right: '正确',
     'right-rounded': '正确（四舍五入）',
@@ -310,6 +149,7 @@ const zh: StudentsMessages = {
     unreadable: '读不懂',
   },
   misconception: (label) => `常见错误：得到的是${label}`,
+  partly: '部分正确',
   carried: '由学生自己前面的数推出',
   notAnswered: '没有作答。',
   noAnswer: '（空）',

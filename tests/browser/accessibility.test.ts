@@ -51,6 +51,9 @@ const notColours: RunOptions = { rules: Object.fromEntries(colours.map((id) => [
 /** The pages of models are made alike; what is wrong with one is found in a wide window already. */
 const isOfAModel = (path: string): boolean => /\/models\/./.test(path);
 
+const phone = { width: 390, height: 844 };
+const smallest = { width: 320, height: 700 };
+
 /** So many pages are one test: enough to share a browser's start, few enough for both processors to be busy. */
 const atOnce = 16;
 
@@ -67,15 +70,15 @@ for (const group of groups) {
     const found: Record<string, readonly string[]> = {};
     for (const path of group) {
       await page.emulateMedia({ colorScheme: 'dark' });
-      await page.setViewportSize({ width: 390, height: 844 });
+      await page.setViewportSize(isOfAModel(path) ? smallest : phone);
       await page.goto(path);
       await leaveAFewOfAKind(page);
       const all: string[] = [];
       if (!isOfAModel(path)) {
         await settle(page);
         all.push(...(await violations(page, {})));
+        await page.setViewportSize(smallest);
       }
-      await page.setViewportSize({ width: 320, height: 700 });
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       if (width > 320) all.push(`${width} pixels wide at 320`);
       await page.setViewportSize({ width: 1280, height: 900 });

@@ -34,11 +34,14 @@ const withNumbers = (id: string, numbers: Readonly<Record<string, string>>): str
     .map(([name, number]) => `${id}.${name}=${number}`)
     .join('&')}`;
 
-/** Opens the chapter with numbers of one's own, and waits until it has taken them in: only then the address is its own again. */
+/** Opens the chapter with numbers of one's own, and waits until they have been taken in and drawn. */
 async function openWith(page: Page, numbers: string, language: Language = 'en'): Promise<void> {
   await openChapter(page, language, numbers);
-  await expect(page.locator('[data-language-switch]').first()).toHaveAttribute('href', /#.*\?/);
-  // What is drawn in a frame has been drawn in the next.
+  // Then what differs from the source, and only that, stands in the address and goes along to the other language.
+  const isTakenIn = (address: string): boolean =>
+    location.hash !== address ||
+    /\?/.test(document.querySelector('[data-language-switch]')?.getAttribute('href') ?? '');
+  await expect.poll(() => page.evaluate(isTakenIn, numbers)).toBe(true);
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );

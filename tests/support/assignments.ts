@@ -304,12 +304,13 @@ export const submissions = (
       id: words(20).map((id) => id || 's1'),
       opened: times,
       finished: times,
-      attempts: fc.record(
-        Object.fromEntries(
-          Object.entries(parts).map(([id, names]) => [id, fc.array(attempt(names), { maxLength: 4 })]),
-        ),
-        { requiredKeys: [] },
-      ),
+      attempts: fc
+        .tuple(
+          ...Object.entries(parts).map(([id, names]) =>
+            fc.array(attempt(names), { maxLength: 4 }).map((made) => [id, made] as const),
+          ),
+        )
+        .map((all): Readonly<Record<string, readonly Attempt[]>> => Object.fromEntries(all)),
       used: fc.dictionary(name, fc.array(name, { maxLength: 4 }), { maxKeys: 3, noNullPrototype: true }),
     })
     .map(({ assignment: made, name: called, id, ...work }) => ({

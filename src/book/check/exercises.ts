@@ -37,7 +37,7 @@ function checkModel(material: ChapterMaterial, id: string, exercise: Exercise): 
   const path = ['exercises', id];
   if (exercise.model === undefined) {
     if (!exercise.draw) return [];
-    const right = 'model: the id of a model';
+    const right = 'model: …\n    draw:';
     return [material.yamlProblem([...path, 'draw'], 'numbers are drawn for no model', 'draw:', right)];
   }
   const model = material.models.get(exercise.model)?.equations;

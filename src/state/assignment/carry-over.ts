@@ -49,28 +49,31 @@ export function carryPart(session: Session): HTMLElement {
   const { language, inForce } = session;
   const messages = assignmentMessages[language].carry;
   const status = make('p', { role: 'status' });
-  const refuse = (name: string, why: string): void => {
-    status.textContent = messages.refused(name.slice(0, 100), why);
-  };
-  const take = (name: string, reading: SubmissionReading): void => {
-    if (inForce.isPreview) return refuse(name, messages.inPreview);
-    if (!reading.ok) return refuse(name, problemInWords(reading.problem, language));
+  /** Takes it in, or says why not. @returns what is said */
+  const outcome = (reading: SubmissionReading): { readonly refused: string } | { readonly taken: string } => {
+    if (inForce.isPreview) return { refused: messages.inPreview };
+    if (!reading.ok) return { refused: problemInWords(reading.problem, language) };
     const { submission } = reading;
     const refusal = refusalOf(session, submission);
-    if (refusal?.kind === 'other-assignment') return refuse(name, messages.otherAssignment(refusal.key));
-    if (refusal) return refuse(name, messages.otherStudent(refusal.id));
+    if (refusal?.kind === 'other-assignment') return { refused: messages.otherAssignment(refusal.key) };
+    if (refusal) return { refused: messages.otherStudent(refusal.id) };
     const before = sizeOf(session.work());
     session.change((work) => joinedWith(work, submission));
     const after = sizeOf(session.work());
     const [attempts, uses] = [after[0] - before[0], after[1] - before[1]];
-    status.textContent = attempts + uses === 0 ? messages.nothingNew : messages.taken(attempts, uses);
+    return { taken: attempts + uses === 0 ? messages.nothingNew : messages.taken(attempts, uses) };
   };
-  const takeFile = async (file: File): Promise<void> => {
+  const take = (name: string, reading: SubmissionReading | { readonly refused: string }): void => {
+    const found = 'refused' in reading ? reading : outcome(reading);
+    status.textContent =
+      'refused' in found ? messages.refused(name.slice(0, 100), found.refused) : found.taken;
+  };
+  const readFile = async (file: File): Promise<SubmissionReading | { readonly refused: string }> => {
     // Four bytes for a character at the most.
-    if (file.size > 4 * longestSubmission) return refuse(file.name, messages.tooLarge);
+    if (file.size > 4 * longestSubmission) return { refused: messages.tooLarge };
     const text = await file.text().catch(() => undefined);
-    if (text === undefined) return refuse(file.name, messages.unreadableFile);
-    take(file.name, holdsCode(text) ? await readCode(text) : await readSubmission(text));
+    if (text === undefined) return { refused: messages.unreadableFile };
+    return holdsCode(text) ? readCode(text) : readSubmission(text);
   };
   const input: HTMLInputElement = make('input', {
     type: 'file',
@@ -80,7 +83,7 @@ export function carryPart(session: Session): HTMLElement {
     change: async () => {
       const [file] = input.files ?? [];
       input.value = '';
-      if (file) await takeFile(file);
+      if (file) take(file.name, await readFile(file));
     },
   });
   const code = make('textarea', { id: 'carried-code', rows: '4', spellcheck: 'false', autocomplete: 'off' });

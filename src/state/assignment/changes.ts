@@ -46,7 +46,7 @@ export function changesInWords(
       .join();
   const rules = (one: Assignment): string => rulesInWords(one, language).join();
   const isSetOtherwise = added + removed === '' && numbers(before) !== numbers(now);
-  const sentences = [
+  const sentences: readonly (string | false)[] = [
     before.title !== now.title && changes.title(now.title),
     before.due?.at !== now.due?.at &&
       (now.due ? changes.due(dueInWords(now.due, language, ownZone())) : changes.noDue),
@@ -56,5 +56,5 @@ export function changesInWords(
     points(was, is) !== points(is, was) && changes.points,
     rules({ ...before, due: now.due }) !== rules(now) && changes.rules,
   ];
-  return sentences.filter((sentence) => sentence !== false && sentence !== '');
+  return sentences.filter((sentence) => sentence !== false).filter(Boolean);
 }

@@ -43,7 +43,10 @@ export function whoFields(session: Session, prefix: string): { element: HTMLElem
     const { student } = session.work();
     if (text === student[part].trim()) return;
     // Another writing of the same id draws the same numbers.
-    if (part === 'id' && isLocked() && sameId(text) !== sameId(student.id)) return show();
+    if (part === 'id' && isLocked() && sameId(text) !== sameId(student.id)) {
+      show();
+      return;
+    }
     session.change((work) => ({ ...work, student: { ...work.student, [part]: text } }));
     status.textContent = messages.kept;
   };

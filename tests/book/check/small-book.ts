@@ -87,6 +87,7 @@ ${words.two}
 ${words.wrong}
 
 </Misconception>
+<Solution>${words.wrong}</Solution>
 </Exercise>
 `;
 

@@ -11,6 +11,8 @@ export async function leaveAFewOfALook(page: Page): Promise<void> {
         element.matches('input, select, textarea') ||
         [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== '');
       const note = (element: Element, ground: string): void => {
+        // What is hidden stands for nothing, and axe does not look at it.
+        if (!element.checkVisibility({ visibilityProperty: true })) return;
         const look = getComputedStyle(element);
         const { backgroundColor, backgroundImage, opacity, position } = look;
         const isGround =
@@ -40,10 +42,10 @@ export async function leaveAFewOfALook(page: Page): Promise<void> {
     /** Whether the element and all in it are known already; then it may go. */
     const isKnown = (element: Element): boolean => {
       const { lookLight, lookDark } = (element as HTMLElement).dataset;
+      if (!element.checkVisibility({ visibilityProperty: true })) return true;
       const parts = [...element.children].map((child) => ({ child, known: isKnown(child) }));
-      // What is hidden stands for nothing, and axe does not look at it.
       let known = true;
-      if (lookLight && element.checkVisibility({ visibilityProperty: true })) {
+      if (lookLight) {
         const look = `${lookLight} ${lookDark}`;
         const count = (seen.get(look) ?? 0) + 1;
         seen.set(look, count);

@@ -4,8 +4,11 @@ import type { MakePackage } from '../packages.ts';
 import { cartridgeFile, wholeBook } from './files.ts';
 
 export const make: MakePackage = (assignment, catalogue, language) =>
-  cartridgeFile({
-    assignment: wholeBook(assignment, catalogue, exportMessages[language].wholeBook),
-    catalogue,
-    language,
-  });
+  cartridgeFile(
+    {
+      assignment: wholeBook(assignment, catalogue, exportMessages[language].wholeBook),
+      catalogue,
+      language,
+    },
+    'whole-book.imscc',
+  );

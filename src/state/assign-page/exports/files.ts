@@ -24,16 +24,16 @@ export const wholeBook = (assignment: Assignment, { chapters }: Catalogue, title
   ),
 });
 
-/** Questions for Moodle. */
-export async function moodleFile(of: Exported): Promise<MadePackage> {
+/** Questions for Moodle. @param ending of the file's name */
+export async function moodleFile(of: Exported, ending = 'moodle.xml'): Promise<MadePackage> {
   const words = exportMessages[of.language];
   const category = [words.book, of.assignment.title].filter(Boolean);
   const xml = moodleXml(await exportedExercises(of), category, words);
-  return { name: fileName(of, 'moodle.xml'), blob: new Blob([xml], { type: 'application/xml' }) };
+  return { name: fileName(of, ending), blob: new Blob([xml], { type: 'application/xml' }) };
 }
 
 /** A Common Cartridge: what is to be read as links, exercises as a quiz for each chapter. */
-export async function cartridgeFile(of: Exported): Promise<MadePackage> {
+export async function cartridgeFile(of: Exported, ending = 'imscc'): Promise<MadePackage> {
   // A cartridge's quiz has one set of numbers for all.
   const exercises = await exportedExercises({ ...of, assignment: { ...of.assignment, vary: 'same' } });
   const { assignment, language } = of;
@@ -43,7 +43,7 @@ export async function cartridgeFile(of: Exported): Promise<MadePackage> {
     language: htmlLanguage[language],
     modules: modulesOf(of, exercises, title),
   });
-  return { name: fileName(of, 'imscc'), blob: new Blob([bytes], { type: 'application/zip' }) };
+  return { name: fileName(of, ending), blob: new Blob([bytes], { type: 'application/zip' }) };
 }
 
 const absolute = (path: string): string => new URL(path, location.href).href;

@@ -4,8 +4,11 @@ import type { MakePackage } from '../packages.ts';
 import { moodleFile, wholeBook } from './files.ts';
 
 export const make: MakePackage = (assignment, catalogue, language) =>
-  moodleFile({
-    assignment: wholeBook(assignment, catalogue, exportMessages[language].wholeBook),
-    catalogue,
-    language,
-  });
+  moodleFile(
+    {
+      assignment: wholeBook(assignment, catalogue, exportMessages[language].wholeBook),
+      catalogue,
+      language,
+    },
+    'whole-book.moodle.xml',
+  );
