@@ -1,8 +1,8 @@
 // How the numbers of an exercise may be written, in words: from the same forms, tolerances and wishes that mark them.
 import { formExamples } from '~/calc/exercises/accepted-forms.ts';
 import type { Blank } from '~/calc/exercises/definition.ts';
-import { isRate } from '~/calc/exercises/variants.ts';
-import { exact } from '~/calc/kernel/exact.ts';
+import { isRate, toleranceOf } from '~/calc/exercises/variants.ts';
+import type { Exact } from '~/calc/kernel/exact.ts';
 import type { LiveQuantity } from '~/calc/kernel/live-model.ts';
 import { show, showWithUnit } from '~/calc/kernel/show.ts';
 import { exerciseLabels } from '~/i18n/exercise-messages.ts';
@@ -23,23 +23,16 @@ export function howToWrite(blanks: readonly AskedNumber[], language: Language): 
   const isAlone = blanks.length === 1;
   const about = ({ label }: AskedNumber, sentence: string): string =>
     isAlone ? sentence : fill(labels.aboutOne, { quantity: label[language], sentence });
-  const wishes = blanks.flatMap((blank) => [
-    ...(blank.tolerance === undefined
-      ? []
-      : [
-          about(
-            blank,
-            fill(labels.withinTolerance, {
-              tolerance: toleranceInWords(blank.tolerance, blank.unit, language),
-            }),
-          ),
-        ]),
-    ...(blank.simplest ? [about(blank, labels.lowestTerms)] : []),
-  ]);
+  const wishes = blanks.flatMap((blank) => {
+    const tolerance = toleranceOf(blank);
+    const near = tolerance && inWords(tolerance, blank.unit, language);
+    return [
+      ...(near ? [about(blank, fill(labels.withinTolerance, { tolerance: near }))] : []),
+      ...(blank.simplest ? [about(blank, labels.lowestTerms)] : []),
+    ];
+  });
   return [...forms, ...wishes].join(language === 'zh' ? '' : ' ');
 }
 
-function toleranceInWords(tolerance: string, unit: LiveQuantity['unit'], language: Language): string {
-  const value = exact(tolerance);
-  return isRate(unit) ? show(value, unit.style, language) : showWithUnit(value, unit, language);
-}
+const inWords = (tolerance: Exact, unit: LiveQuantity['unit'], language: Language): string =>
+  isRate(unit) ? show(tolerance, unit.style, language) : showWithUnit(tolerance, unit, language);

@@ -69,6 +69,7 @@ export function pairsOf(fragment: string): readonly (readonly [name: string, val
 /** A value in words. Two signs for a space on purpose: a plus of its own is written "%2B". */
 export const wordsIn = (value: string): string =>
   decode(value.replaceAll('+', ' '))
+    .toWellFormed()
     .replace(/\p{Cc}+/gu, ' ')
     .trim();
 

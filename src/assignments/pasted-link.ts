@@ -9,8 +9,8 @@ export interface FoundAssignment {
   readonly problems: readonly AssignmentProblem[];
 }
 
-/** What can stand in a fragment, from "#" to the first space, quotation mark or angle bracket. */
-const fragments = /#[^\s"'<>“”‘’«»「」]*=[^\s"'<>“”‘’«»「」]*/g;
+/** What can stand in a fragment, from "#" to the first space, quotation mark, angle bracket or Chinese full stop. */
+const fragments = /#[^\s"'<>“”‘’«»「」。！？；]*=[^\s"'<>“”‘’«»「」。！？；]*/g;
 
 /** What a sentence sets after a link; a closing parenthesis may be the link's own. */
 const afterLink = /[.,;!?。，；！？】》]+$/;

@@ -8,7 +8,7 @@ type Kind = Problem['kind'];
 
 /** A problem of some kinds. */
 type OfKind<Kinds extends Kind> = {
-  [One in Kinds]: Extract<Problem, { readonly kind: One }> & { readonly kind: One };
+  [One in Kinds]: Problem & { readonly kind: One };
 }[Kinds];
 
 /** For every kind of problem, how it is said. */

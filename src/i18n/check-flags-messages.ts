@@ -7,7 +7,7 @@ type Kind = ClassFlag['kind'];
 
 /** A flag of some kinds. */
 type OfKind<Kinds extends Kind> = {
-  [One in Kinds]: Extract<ClassFlag, { readonly kind: One }> & { readonly kind: One };
+  [One in Kinds]: ClassFlag & { readonly kind: One };
 }[Kinds];
 
 type TitleOf = (exercise: string) => string;

@@ -31,6 +31,8 @@ export function exercisesOnDemand(
       if (!isReady && inExercise(event)) load();
     });
   }
+  // An assignment is in force: what was done before shows at once (exercises/host.ts).
+  document.addEventListener('exercises-wanted', load);
   // Whoever is quicker than the script must neither lose the page to a submitted form nor the click.
   const repeat = (event: Event, again: (target: Element) => void): void => {
     const target = inExercise(event);

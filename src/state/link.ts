@@ -1,6 +1,7 @@
 // The numbers of a page in its address. They stand in the fragment, after a "?": "#capital-a?capital-a.weeklyVariableCapital=120".
 // The fragment never reaches a server, so a link of any length still opens the page and tells nobody what was changed.
 // It is read with the number grammar of the fields, so that it can be written by hand.
+import { generatorVersion } from '~/calc/exercises/random.ts';
 import { exactText } from '~/calc/kernel/exact.ts';
 import { readNumber } from '~/calc/kernel/number-input.ts';
 import { withoutAssignment } from './assignment/carried.ts';
@@ -39,7 +40,8 @@ export function readLink(address: string): Link {
   let seed: string | undefined;
   let isNewer = false;
   for (const [name, text] of isTooLong ? [] : new URLSearchParams(rest.join('?'))) {
-    if (name === 'v') isNewer = Number(text) > version;
+    if (name === 'v') isNewer ||= Number(text) > version;
+    else if (name === 'g') isNewer ||= Number(text) > generatorVersion;
     else if (name === 'seed') seed = text.slice(0, 64) || undefined;
     else {
       const number = readNumber(text);
@@ -58,6 +60,10 @@ export function writeLink(anchor: string, differences: Differences): string {
   const query = parts.length > 0 ? `?${parts.join('&')}` : '';
   return anchor || query ? `#${anchor}${query}` : '';
 }
+
+/** The fragment that gives the exercises the numbers of a seed, with "#"; it says which generator drew them. */
+export const writeSeedLink = (anchor: string, seed: string): string =>
+  `#${anchor}?seed=${encodeURIComponent(seed)}&g=${generatorVersion}`;
 
 /** "25/2" stays readable: a slash needs no escape in a fragment. */
 const encodeExact = (text: string): string => encodeURIComponent(text).replaceAll('%2F', '/');

@@ -46,9 +46,9 @@ describe('the notes for teaching', () => {
   });
 
   it('go by sections of their chapter, and take the time of one class', async () => {
-    expect(await found(['teaching.yaml', 'section: two-rates', 'section: two-rate'])).toEqual([
-      'teaching.yaml:3: section: two-rates',
-    ]);
+    expect(await found(['teaching.yaml', 'does: { en: Ask.', 'section: exercise, does: { en: Ask.'])).toEqual(
+      ['teaching.yaml:4: section: exercises'],
+    );
     expect(await found(['teaching.yaml', 'minutes: 10', 'minutes: 15'])).toEqual([
       'teaching.yaml:2: steps that take 50 minutes together',
     ]);

@@ -51,6 +51,8 @@ for (const { chapter } of readBook().chapters) {
         await expect
           .poll(() => differences(page, store, language), {
             message: `after ${binding} = ${exactText(value)}`,
+            // The page writes in the next frame.
+            intervals: [20, 50, 100, 250],
           })
           .toEqual([]);
       }

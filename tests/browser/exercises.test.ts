@@ -187,20 +187,17 @@ test('other numbers clear what was said, are marked by their own answer, and are
 });
 
 test('one seed gives the same numbers to everybody, in both languages; another gives others', async ({
-  browser,
-  baseURL,
+  page,
 }) => {
-  const asked = async (language: 'en' | 'zh', seed: string): Promise<readonly string[]> => {
-    const context = await browser.newContext(baseURL ? { baseURL } : {});
-    const page = await context.newPage();
+  const asked = async (language: Language, seed: string): Promise<readonly string[]> => {
+    await page.goto('about:blank');
     await openChapter(page, language, `#?seed=${seed}`);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
     // The address has the numbers a frame before the page shows them; the seed is told under them when it does.
     for (const tally of await page.locator('[data-exercise] [data-tally]').all()) {
       await expect(tally).toContainText(seed);
     }
-    const numbers = await numbersAsked(page);
-    await context.close();
-    return numbers;
+    return numbersAsked(page);
   };
   const first = await asked('en', 'abc');
   expect(first).toHaveLength(15);

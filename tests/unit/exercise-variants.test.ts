@@ -55,6 +55,16 @@ describe('the variants of an exercise', () => {
     ]);
   });
 
+  it('leave out numbers with which a misconception is near enough to be right', () => {
+    // Without capital II the rate is larger by the share of circulation time: a quarter of 1000%, and half of 833⅓%.
+    const draw = { workingPeriod: ['4'], circulationTime: ['1', '4'] };
+    const misconceptions = ['annualRateWithoutCapitalTwo'];
+    expect(written(drawing(draw, { misconceptions })).length).toBe(2);
+    expect(written(drawing(draw, { misconceptions, tolerance: '250%' }))).toEqual([
+      'workingPeriod=4 circulationTime=4',
+    ]);
+  });
+
   it('leave out numbers with which two misconceptions agree', () => {
     const misconceptions = ['annualRateWithoutCapitalTwo', 'annualRateOnCapitalApplied'];
     const draw = { workingPeriod: ['50', '30'], circulationTime: ['50'] };

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact, exactText } from '~/calc/kernel/exact.ts';
-import { readLink, writeLink } from '~/state/link.ts';
+import { readLink, writeLink, writeSeedLink } from '~/state/link.ts';
 
 describe('the address of a page', () => {
   it('holds the differences and the anchor, readable by a person', () => {
@@ -39,6 +39,16 @@ describe('the address of a page', () => {
   it('carries the seed of the exercises, and knows when it was made by a newer edition', () => {
     expect(readLink('#exercises?seed=k7f2')).toMatchObject({ seed: 'k7f2', isNewer: false });
     expect(readLink('#?seed=').seed).toBeUndefined();
+    const handedOut = writeSeedLink('exercises', 'k7f2');
+    expect(handedOut).toBe('#exercises?seed=k7f2&g=1');
+    expect(readLink(handedOut)).toMatchObject({
+      anchor: 'exercises',
+      seed: 'k7f2',
+      isNewer: false,
+      refused: [],
+    });
+    expect(readLink('#?seed=k7f2&g=2')).toMatchObject({ seed: 'k7f2', isNewer: true });
+    expect(readLink('#?v=2&g=1').isNewer).toBe(true);
     expect(readLink('#?v=2&a.x=1')).toMatchObject({ isNewer: true, differences: new Map([['a.x', '1']]) });
   });
 

@@ -5,7 +5,7 @@ import type { LiveModel } from '../kernel/live-model.ts';
 import { readNumber } from '../kernel/number-input.ts';
 import { type Blank, blanksOf, choicePart, type ExerciseDefinition, reasoningPart } from './definition.ts';
 import { mark, type Verdict } from './mark.ts';
-import { isRate, type Variant } from './variants.ts';
+import { isRate, toleranceOf, type Variant } from './variants.ts';
 
 /** An exercise with the numbers that somebody has it with. */
 export interface Task {
@@ -61,12 +61,14 @@ export function markAnswer(task: Task, answer: Answer): Marking {
   const sum = parts.reduce((total, { credit }) => total.add(credit), none);
   return {
     parts,
-    credit: sum.div(parts.length),
-    counts: parts.every(({ verdict: { kind } }) => kind !== 'unreadable' && kind !== 'percent-slip'),
+    credit: sum.div(Math.max(1, parts.length)),
+    counts:
+      parts.length > 0 &&
+      parts.every(({ verdict: { kind } }) => kind !== 'unreadable' && kind !== 'percent-slip'),
   };
 }
 
-/** Each number against the model, and if it is wrong there, against what follows from the reader's earlier numbers. */
+/** Each number against the model (without one there is nothing to mark), and if it is wrong there, against what follows from the reader's earlier numbers. */
 function markBlanks({ exercise, model, numbers }: Task, answer: Answer): readonly PartMarking[] {
   if (!model) return [];
   const own = new Map<string, Value>(numbers);
@@ -85,12 +87,6 @@ function markBlanks({ exercise, model, numbers }: Task, answer: Answer): readonl
     const found = isCarried || verdict.kind === 'wrong' ? carried : verdict;
     return { part: blank.asks, verdict: found, credit: creditOf(found), isCarried };
   });
-}
-
-/** How far from the answer is still right; `undefined` where it must be exact. */
-export function toleranceOf({ tolerance }: Blank): Exact | undefined {
-  const reading = tolerance === undefined ? undefined : readNumber(tolerance);
-  return reading?.ok ? reading.value : undefined;
 }
 
 const keyOf = (blank: Blank, values: Readonly<Record<string, Value>>, isRateAsked: boolean) => ({

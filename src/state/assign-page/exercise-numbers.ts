@@ -5,7 +5,7 @@ import { checkAssignment } from '~/assignments/check-assignment.ts';
 import { assignedExercise, fixInput } from '~/assignments/choosing.ts';
 import { modelOf, variantsIn, variantsLeft } from '~/assignments/seeds.ts';
 import { refusal } from '~/calc/kernel/bounds.ts';
-import { exact, exactText } from '~/calc/kernel/exact.ts';
+import { type Exact, exact, exactText } from '~/calc/kernel/exact.ts';
 import type { LiveInput } from '~/calc/kernel/live-model.ts';
 import { readNumber } from '~/calc/kernel/number-input.ts';
 import { assignMessages } from '~/i18n/assign-messages.ts';
@@ -27,7 +27,7 @@ export function exerciseNumbers(builder: Builder, found: FoundExercise): HTMLEle
     {},
     make('summary', {}, make('span', { class: 'visually-hidden' }, `${found.title}${colon}`), choose.numbers),
     make('p', { class: 'field-about' }, choose.numbersAbout),
-    ...inputs.flatMap((input) => numberField(builder, found, input)),
+    make('div', { class: 'fields' }, ...inputs.flatMap((input) => numberField(builder, found, input))),
     left,
   );
   const all = variantsIn(catalogue, found.definition).length;
@@ -51,11 +51,14 @@ function numberField(
 ): readonly [field: HTMLElement, drawn: HTMLElement] {
   const { choose, colon } = assignMessages[builder.language];
   const { id, inputs, definition } = found;
-  const written = (text: string): string => numberText(exact(text), builder.language, input.unit.style);
+  const written = (value: Exact): string => numberText(value, builder.language, input.unit.style);
+  const mayBe = (definition.draw?.[input.name] ?? [])
+    .map((text) => readNumber(text))
+    .filter((reading) => reading.ok);
   const drawn = make(
     'datalist',
     { id: freshId() },
-    ...(definition.draw?.[input.name] ?? []).map((text) => make('option', { value: written(text) })),
+    ...mayBe.map(({ value }) => make('option', { value: written(value) })),
   );
   const field = textField(builder, {
     label: inputs[input.name] ?? input.name,
@@ -64,7 +67,7 @@ function numberField(
     list: drawn.id,
     textOf(assignment) {
       const value = assignedExercise(assignment, id)?.numbers.get(input.name);
-      return value === undefined ? '' : written(value);
+      return value === undefined ? '' : written(exact(value));
     },
     take: (text) => takeNumber(builder, found, input, text),
   });

@@ -22,6 +22,8 @@ export interface Checked {
   /** As its link has it: the instructor's own, if one was given. */
   readonly link: Assignment;
   readonly isOwnLink: boolean;
+  /** The link as the book can set it, before the instructor changed anything. */
+  readonly asLinked: Assignment;
   /** What of the link cannot be used. */
   readonly problems: readonly AssignmentProblem[];
   /** What it is marked by. */
@@ -31,6 +33,10 @@ export interface Checked {
   readonly roster: readonly RosterEntry[];
   readonly rosterProblems: readonly LineProblem[];
   readonly extensionProblems: readonly LineProblem[];
+  /** Who has an extension, by id. */
+  readonly extended: readonly string[];
+  /** Whether the instructor has given points, which stand nowhere else. */
+  readonly hasOwnWork: boolean;
 }
 
 export interface Checker {
@@ -63,6 +69,7 @@ export function createChecker(language: Language, catalogue: Catalogue, start: A
   let chosen = '';
   let own: FoundAssignment | undefined;
   let link = start;
+  let asLinked = start;
   let problems: readonly AssignmentProblem[] = [];
   let extensionList = '';
   let roster = readRoster('');
@@ -80,8 +87,9 @@ export function createChecker(language: Language, catalogue: Catalogue, start: A
       link = next;
       const found = checkAssignment(link, catalogue);
       problems = [...(own?.problems ?? []), ...found.problems];
+      asLinked = found.assignment;
       isPutting = true;
-      builder.replace(found.assignment);
+      builder.replace(asLinked);
       isPutting = false;
     }
     mark();
@@ -102,6 +110,7 @@ export function createChecker(language: Language, catalogue: Catalogue, start: A
       group,
       link,
       isOwnLink: own !== undefined,
+      asLinked,
       problems,
       rules,
       students,
@@ -109,6 +118,8 @@ export function createChecker(language: Language, catalogue: Catalogue, start: A
       roster: roster.students,
       rosterProblems: roster.problems,
       extensionProblems,
+      extended: [...extensions.keys()],
+      hasOwnWork: [...marks.values()].some(({ size }) => size > 0),
     };
     for (const show of followers) show(checked);
   };

@@ -3,6 +3,7 @@
 import { type Catalogue, findExercise, findPlace } from '~/assignments/catalogue.ts';
 import type { CheckedStudent, ClassFlag } from '~/assignments/collecting/checked-class.ts';
 import { roundedPoints } from '~/assignments/gradebook.ts';
+import type { ExerciseGrade } from '~/assignments/grading.ts';
 import type { PartMarking } from '~/calc/exercises/marking.ts';
 import type { Exact } from '~/calc/kernel/exact.ts';
 import { formatNumber } from '~/calc/kernel/number-format.ts';
@@ -15,6 +16,17 @@ import { make } from '../shell/make-element.ts';
 /** Points as files have them, with a decimal point: "2.5". */
 export const pointsInWords = (points: Exact, language: Language): string =>
   formatNumber(roundedPoints(points), 'decimal', language).text;
+
+/** "2 of 3", or that it is to be read. */
+export function earnedInWords(
+  { earned, points, isToBeRead }: Pick<ExerciseGrade, 'earned' | 'points' | 'isToBeRead'>,
+  language: Language,
+): string {
+  const messages = checkStudentsMessages[language];
+  return isToBeRead
+    ? messages.toBeRead
+    : messages.earned(pointsInWords(earned, language), pointsInWords(points, language));
+}
 
 /** "73%" */
 export const shareInWords = (share: Exact): string => `${share.mul(100).round()}%`;

@@ -6,6 +6,7 @@ import { readNumber } from '~/calc/kernel/number-input.ts';
 import { show } from '~/calc/kernel/show.ts';
 import { exerciseMessages } from '~/i18n/exercise-messages.ts';
 import { fill } from '~/i18n/live-messages.ts';
+import { writeSeedLink } from '../link.ts';
 import type { LiveExample, Store } from '../store.ts';
 import { answerFields } from './answer-fields.ts';
 import { drawOthers, give, seedOf, stands } from './drawing.ts';
@@ -54,6 +55,14 @@ function wordsFor(
   };
 }
 
+/** The seed, as a link that gives these numbers to whomever it is sent. */
+function seedLink(anchor: string, seed: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = writeSeedLink(anchor, seed);
+  link.textContent = seed;
+  return link;
+}
+
 /** Wires an exercise's box; one without a form is left as it is. */
 export function bindExercise(
   box: HTMLElement,
@@ -92,15 +101,18 @@ export function bindExercise(
     const now = rules();
     const done = progress();
     const [count, tries] = [`${done.attempts}`, `${now.tries}`];
-    const seed = live && now.canDraw && seedOf(live);
     const told = [
-      seed && fill(messages.seed, { seed }),
       now.tries !== undefined
         ? fill(messages.attemptsOf, { count, tries })
         : done.attempts > 0 && fill(messages.attempts, { count }),
       isSpent(now, done) && messages.noneLeft,
-    ];
-    if (tally) tally.textContent = told.filter(Boolean).join(' · ');
+    ].filter((words) => words !== false);
+    const seed = live && now.canDraw && seedOf(live);
+    const [before = '', after = ''] = messages.seed.split('{seed}');
+    tally?.replaceChildren(
+      ...(seed ? [before, seedLink(box.id, seed), after, ...(told.length > 0 ? [' · '] : [])] : []),
+      told.join(' · '),
+    );
     if (draw) draw.hidden = !now.canDraw;
     fields.close(isSpent(now, done));
     if (submit) {
@@ -124,20 +136,45 @@ export function bindExercise(
     return marking;
   };
 
-  /** Puts the page to what the host knows of the exercise: its numbers, its last answer and what was said to it. */
-  const restore = (): void => {
+  /** How many attempts the page shows; another tab may have added some. */
+  let shown: number | undefined;
+
+  /** Puts the page to what the host knows of the exercise. @param isDraftKept whether what stands in the fields stays */
+  const restore = (isDraftKept: boolean): void => {
     const now = rules();
-    const variant = theHost().numbers?.(id);
-    if (variant && live && !stands(variant, live)) give(store, id, variant);
     const attempts = theHost().attempts(id);
     const last = attempts.at(-1);
+    shown = attempts.length;
     const opened = theHost().hintsOpen?.(id) ?? Math.max(0, ...attempts.map((attempt) => attempt.hints));
     hints.apply(now.hints, now === practiceRules ? undefined : opened);
-    fields.put(last?.answer ?? {});
     settle();
     if (solution) solution.open = false;
-    if (last) answerTo(last.answer);
+    if (!isDraftKept) fields.put(last?.answer ?? {});
+    if (last && !isDraftKept) answerTo(last.answer);
     else saying.tell('');
+  };
+
+  /** Gives the exercise the numbers that the host wants. @returns whether they were others; all is restored then */
+  const keepNumbers = (): boolean => {
+    const variant = theHost().numbers?.(id);
+    if (!variant || !live || stands(variant, live)) return false;
+    give(store, id, variant);
+    return stands(variant, live);
+  };
+
+  /** The host, or what it knows, is another; what the reader is just writing stays. */
+  const follow = (): void => {
+    if (keepNumbers()) return;
+    const attempts = theHost().attempts(id);
+    const draft = fields.read();
+    if (attempts.length !== shown) {
+      restore(shown === undefined && Object.values(draft).some(Boolean));
+      return;
+    }
+    hints.apply(rules().hints);
+    settle();
+    const last = attempts.at(-1);
+    if (last && JSON.stringify(last.answer) === JSON.stringify(draft)) answerTo(last.answer);
   };
 
   const check = (): void => {
@@ -145,7 +182,10 @@ export function bindExercise(
     if (isSpent(now, progress())) return;
     const answer = fields.read();
     const marking = answerTo(answer);
-    if (marking.counts) theHost().record(id, { at: Date.now(), hints: hints.opened(), answer });
+    if (marking.counts) {
+      theHost().record(id, { at: Date.now(), hints: hints.opened(), answer });
+      shown = theHost().attempts(id).length;
+    }
     settle();
     const isOver = !isMarked(exercise) || marking.credit.equals(1) || isSpent(now, progress());
     if (solution && !solution.hidden && marking.counts && isOver) solution.open = true;
@@ -162,10 +202,10 @@ export function bindExercise(
   });
   // What was said belongs to the numbers it was said of, however they came to change.
   store.listen((examples) => {
-    if (!examples.has(id)) return;
+    if (!examples.has(id) || keepNumbers()) return;
     beginAnew(id);
-    restore();
+    restore(false);
   });
-  whenHostChanges(restore);
-  restore();
+  whenHostChanges(follow);
+  follow();
 }

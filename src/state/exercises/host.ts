@@ -4,6 +4,7 @@
 import type { HintRule } from '~/assignments/assignment.ts';
 import type { Attempt } from '~/assignments/work.ts';
 import type { Variant } from '~/calc/exercises/variants.ts';
+import { whenStoreIsReady } from '../page-store.ts';
 
 /**
  * When verdicts and the solution show. `any-time`: the solution may be opened before anything was tried (practice, and
@@ -74,6 +75,8 @@ export const beginAnew = (id: string): void => practice.forget(id);
  */
 export function useHost(next: ExerciseHost | undefined): void {
   host = next;
+  // The page's exercises, if it has any, are fetched now: see exercises-on-demand.ts.
+  if (next) whenStoreIsReady(() => document.dispatchEvent(new Event('exercises-wanted')));
   for (const listener of listeners) listener();
 }
 

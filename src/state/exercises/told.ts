@@ -72,7 +72,9 @@ function toldOfSteps(answer: Answer, marking: Marking, rules: ExerciseRules, wor
     if (verdict.kind === 'unreadable' && verdict.reason === 'empty') {
       return [part.part, { sign: 'unclear', words: messages.stepEmpty, isInvalid: !isTold }];
     }
-    return [part.part, isTold || remark.sign === 'unclear' ? remark : none];
+    if (!isTold && remark.sign !== 'unclear') return [part.part, none];
+    // How to go on is said once for all steps.
+    return [part.part, verdict.kind === 'wrong' ? { ...remark, words: messages.notYet } : remark];
   });
   const told = { parts: new Map(remarks), options: new Map<string, Sign>() };
   if (counts && rules.show === 'later') return { ...told, status: keptRemark(rules, words) };
@@ -97,7 +99,7 @@ function toldOfChoice(
   return {
     status: {
       sign,
-      words: sign === 'right' ? messages.right : sign === 'partly' ? messages.partly : messages.wrongChoice,
+      words: sign === 'right' ? messages.right : sign === 'partly' ? messages.partly : messages.notYet,
     },
     parts: new Map(),
     options: new Map(

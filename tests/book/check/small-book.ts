@@ -157,7 +157,7 @@ answer: { en: So., zh: 如此。 }
   'zh.mdx': prose({ two: '两个率', question: '哪一个？', wrong: '一个率', end: '练习' }),
   'teaching.yaml': `prepare: [{ en: Chalk., zh: 粉笔。 }]
 plan:
-  - { minutes: 20, section: two-rates, does: { en: Read., zh: 读。 } }
+  - { minutes: 20, does: { en: Read., zh: 读。 } }
   - { minutes: 20, does: { en: Ask., zh: 问。 } }
   - { minutes: 10, does: { en: Sum up., zh: 小结。 } }
 discussion:

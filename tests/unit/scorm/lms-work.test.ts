@@ -1,6 +1,6 @@
 // The work at a package, held to the letter of SCORM 1.2 by a strict LMS: nothing it would refuse is ever sent, nothing is
 // called saved that is not, the best score stays, and a visit goes on where the last one ended.
-import { Scorm12API } from 'scorm-again/scorm12';
+import { Scorm12API } from 'scorm-again';
 import { describe, expect, it } from 'vitest';
 import type { Assignment } from '~/assignments/assignment.ts';
 import { lmsSession, type ScormApi } from '~/assignments/scorm/lms-session.ts';

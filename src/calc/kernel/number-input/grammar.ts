@@ -64,19 +64,14 @@ function readFraction(text: string): NumberReading {
 
   if (!numerator.ok && !mixed) return again(numerator, (reading) => `${reading}/${below}`);
   if (!denominator.value.n) return refuse('division-by-zero');
-  if (!mixed) {
-    if (!numerator.ok) return refuse();
-    const value = numerator.value.div(denominator.value);
-    return {
-      ok: true,
-      value,
-      form: 'fraction',
-      ...(value.d !== denominator.value.n && { isUnreduced: true }),
-    };
-  }
+  const top = mixed ? exact(part) : numerator.ok && numerator.value;
+  if (!top) return refuse();
+  const fraction = top.div(denominator.value);
+  const unreduced = fraction.d !== denominator.value.n && { isUnreduced: true as const };
+  if (!mixed) return { ok: true, value: fraction, form: 'fraction', ...unreduced };
   if (numerator.ok) {
     const readings = [`${above.replace(/ /g, '')}/${below}`, `${left} + ${part}/${below}`];
     return refuse('ambiguous-fraction', readings);
   }
-  return { ok: true, value: whole.value.add(exact(part).div(denominator.value)), form: 'mixed' };
+  return { ok: true, value: whole.value.add(fraction), form: 'mixed', ...unreduced };
 }

@@ -1,0 +1,79 @@
+// The checker's page. Everything that it needs is fetched when it opens; what is given to it afterwards stays in it.
+import { emptyAssignment } from '~/assignments/assignment.ts';
+import type { Catalogue } from '~/assignments/catalogue.ts';
+import { pagePath } from '~/i18n/addresses.ts';
+import { checkMessages } from '~/i18n/check-messages.ts';
+import { type Language, languageOfPage } from '~/i18n/languages.ts';
+import { make } from '../shell/make-element.ts';
+import { assignmentPanel } from './assignment-panel.ts';
+import { fetchWords } from './chapter-words.ts';
+import { type Checker, createChecker } from './checker.ts';
+import { classPanel } from './class-panel.ts';
+import { givePanel } from './give-panel.ts';
+import { gradebookPanel } from './gradebook-panel.ts';
+import { problemsPanel } from './problems-panel.ts';
+import { studentsPanel } from './students-panel.ts';
+
+/** Makes the page, once the exercises are here. */
+export async function startCheckPage(): Promise<void> {
+  const place = document.querySelector<HTMLElement>('[data-check]');
+  if (!place) return;
+  const language = languageOfPage(document);
+  const messages = checkMessages[language];
+  const status = make('p', { class: 'section-note', role: 'status' }, messages.loading);
+  place.append(status);
+  const catalogue = await fetchCatalogue(language);
+  if (!catalogue) {
+    status.textContent = messages.notLoaded;
+    return;
+  }
+  const checker = createChecker(language, catalogue, emptyAssignment(catalogue.edition, catalogue.generator));
+  status.before(
+    givePanel(checker),
+    jumps(checker),
+    assignmentPanel(checker),
+    studentsPanel(checker),
+    classPanel(checker),
+    gradebookPanel(checker),
+    problemsPanel(checker),
+    make('p', { class: 'visually-hidden', role: 'status', 'data-said': true }),
+  );
+  askBeforeLeaving(checker);
+  await fetchWords(catalogue, language);
+  status.textContent = messages.ready;
+  place.dataset['check'] = 'ready';
+}
+
+async function fetchCatalogue(language: Language): Promise<Catalogue | undefined> {
+  try {
+    const response = await fetch(pagePath(language, 'exercises.json'));
+    return response.ok ? ((await response.json()) as Catalogue) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Ways to the parts of the page that there are. */
+function jumps(checker: Checker): HTMLElement {
+  const { jumps: words } = checkMessages[checker.language];
+  const names = ['assignment', 'students', 'class', 'gradebook', 'problems'] as const;
+  const links = names.map((name) => make('li', {}, make('a', { href: `#${name}` }, words[name])));
+  const nav = make(
+    'nav',
+    { class: 'jumps', 'aria-label': words.label, hidden: true },
+    make('ul', {}, ...links),
+  );
+  checker.follow(({ students, notRead }) => {
+    nav.hidden = students.length === 0;
+    const last = links.at(-1);
+    if (last) last.hidden = notRead.length === 0;
+  });
+  return nav;
+}
+
+/** Points that were given by hand, and lists that were pasted, would be gone. */
+function askBeforeLeaving(checker: Checker): void {
+  addEventListener('beforeunload', (event) => {
+    if (checker.checked().hasOwnWork) event.preventDefault();
+  });
+}
