@@ -176,7 +176,7 @@ export interface Extents {
 }
 
 /** The minutes that a place takes: a section takes its share of the chapter's. */
-export function minutesOf(catalogue: Catalogue, place: Place): number {
+function minutesOf(catalogue: Catalogue, place: Place): number {
   const found = findPlace(catalogue, place);
   if (!found) return 0;
   const { chapter, section } = found;

@@ -1,5 +1,5 @@
 // What a class found hard, and which mistakes it made: what a teacher takes up again.
-import { type Exact, exact } from '~/calc/kernel/exact.ts';
+import { approximate, type Exact, exact } from '~/calc/kernel/exact.ts';
 import { type ExerciseGrade, type Grade, type ReadingGrade, sum } from './grading.ts';
 
 /** A mistake, and how many students made it at least once. */
@@ -78,9 +78,9 @@ const grouped = <T>(
 const mean = (values: readonly Exact[]): Exact | undefined =>
   values.length > 0 ? sum(values).div(values.length) : undefined;
 
-/** Only for the order. */
-const hardness = ({ best, unread }: ExerciseInClass): number =>
-  best === undefined ? 3 : unread > 0 ? 2 : Number(best.mul(1_000_000).round().toString()) / 1_000_000;
+/** Only for the order: the lower, the harder; what people read and what nobody answered come after all that is marked. */
+const hardness = ({ best, students }: ExerciseInClass): number =>
+  best ? approximate(best) : students > 0 ? 2 : 3;
 
 const readingInClass = (place: string, made: readonly ReadingGrade[]): ReadingInClass => ({
   place,

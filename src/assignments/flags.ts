@@ -60,7 +60,7 @@ export function flagsOf(
 ): readonly (readonly Flag[])[] {
   const expected = settingsOf(assignment);
   const differences = new Map<string, readonly Setting[]>();
-  const byStudent = Map.groupBy(all, ({ submission }) => sameId(submission.student.id));
+  const byStudent = Map.groupBy(all, studentOf);
   const timing = sharedWith(all, timesOf, 1, () => true);
   const most = Math.max(3, Math.ceil(all.length / 5));
   const answers = sharedWith(all, wrongAnswersOf, 3, (students) => students <= most);
@@ -70,7 +70,7 @@ export function flagsOf(
     const link = submission.assignment;
     const different = differences.get(link) ?? differingSettings(link, expected);
     differences.set(link, different);
-    const twice = byStudent.get(sameId(submission.student.id)) ?? [];
+    const twice = byStudent.get(studentOf(one)) ?? [];
     const alike = [...new Set([...(answers[nth] ?? []), ...(texts[nth] ?? [])])];
     return [
       ...ofOne(one, assignment, options),
@@ -88,6 +88,10 @@ export function flagsOf(
     ];
   });
 }
+
+/** Whose a submission says it is: by number, or by name where no number was given. */
+const studentOf = ({ submission: { student } }: HandedIn): string =>
+  sameId(student.id) || sameId(student.name);
 
 /** What one submission shows by itself. */
 function ofOne(
@@ -137,7 +141,7 @@ function sharedWith(
   least: number,
   isTelling: (students: number) => boolean,
 ): readonly (readonly string[])[] {
-  const students = all.map(({ submission }) => sameId(submission.student.id));
+  const students = all.map(studentOf);
   const traces = all.map(tracesOf);
   const left = new Map<string, Set<string>>();
   traces.forEach((ofOne, nth) => {

@@ -27,7 +27,8 @@ export const linkVersion = 1;
 /** Longer fragments are not read. */
 export const longestLink = 16_384;
 const longestTitle = 300;
-const longestKey = 100;
+/** A printed version has the key with the name of the version. */
+const longestKey = 120;
 const mostTries = 99;
 
 /** The fragment of an assignment, without "#". An assignment without a key gets the one that its content gives. */

@@ -17,9 +17,14 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** The fonts' licence asks to go with them. */
 const licence = here('../../public/licence-of-the-fonts.txt');
 
-/** A style sheet in ASCII alone, for the same reason as the script. */
-const cssInAscii = (css: string): string =>
-  css.replace(/[^\0-\x7f]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
+/**
+ * A style sheet in ASCII alone, for the same reason as the script. In an LMS a page is opened seldom: its fonts are waited
+ * for, as formulas need theirs.
+ */
+const cssForLms = (css: string): string =>
+  css
+    .replace(/font-display:\s*optional/g, 'font-display:swap')
+    .replace(/[^\0-\x7f]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
 
 /** The kit's files by name. One script without imports, named .js: an LMS may serve .mjs as text. */
 async function builtKit(): Promise<ReadonlyMap<string, string | Uint8Array>> {
@@ -44,7 +49,7 @@ async function builtKit(): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const files = outputs.map((file): [string, string | Uint8Array] => {
     if (file.type === 'chunk') return [file.fileName, inAscii(file.code)];
     if (!file.fileName.endsWith('.css')) return [file.fileName, file.source];
-    return ['player.css', cssInAscii(String(file.source))];
+    return ['player.css', cssForLms(String(file.source))];
   });
   return new Map(files);
 }

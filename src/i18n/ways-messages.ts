@@ -24,7 +24,7 @@ const en = {
   forEssaysText: 'See it at its strongest, then see its figures and formulas tested.',
   forTeachers: 'You teach',
   forTeachersText:
-    'Every worked example of the sources in one index, recomputed; every model as a spreadsheet.',
+    'Assign chapters and exercises by a link, mark them in your own browser; with notes for a class on every chapter.',
   parts: 'The parts',
   /** The contents. */
   contentsIntro: 'Every chapter with what it asks; where it is written, with what it answers.',
@@ -61,7 +61,7 @@ const zh: typeof en = {
   forEssays: '你读过其中一篇文章',
   forEssaysText: '先按最有力的方式来理解，再检验它的数字和公式。',
   forTeachers: '你教这门课',
-  forTeachersText: '原始材料的每个算例都在一份索引里，逐一重算；每个模型都能存成电子表格。',
+  forTeachersText: '用一个链接布置章节和习题，在自己的浏览器里批改；每一章都有备课材料。',
   parts: '各篇',
   contentsIntro: '每一章都写明它问什么；已经写成的，还写明它怎样回答。',
   needs: '预备知识',

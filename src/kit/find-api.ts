@@ -1,42 +1,43 @@
 // Where an LMS offers its functions: in a window around the page, or around the one that opened it.
 import type { ScormApi } from '~/assignments/scorm/lms-session.ts';
 
+/** A window, as far as it is looked into. One of another site throws when it is. */
+export interface Around {
+  readonly parent: Around;
+  readonly top: Around | null;
+  readonly opener: Around | null;
+}
+
 /** Frames lie in frames, but never so deep; a page that finds no end is in none of them. */
 const deepest = 50;
 
 const isApi = (found: unknown): found is ScormApi =>
   typeof found === 'object' && found !== null && 'LMSInitialize' in found && 'LMSSetValue' in found;
 
-/** The API of a window; a window of another site may not be looked into. */
-function apiOf(window: Window): ScormApi | undefined {
+/** What is found in a window; nothing in one that may not be looked into. */
+function look<T>(into: () => T): T | undefined {
   try {
-    const found: unknown = Reflect.get(window, 'API');
-    return isApi(found) ? found : undefined;
+    return into();
   } catch {
     return undefined;
   }
 }
 
-function apiAround(start: Window): ScormApi | undefined {
+function apiAround(start: Around): ScormApi | undefined {
   let window = start;
   for (let depth = 0; depth <= deepest; depth += 1) {
-    const api = apiOf(window);
-    if (api) return api;
-    if (window.parent === window || !window.parent) return undefined;
-    window = window.parent;
+    const found = look((): unknown => Reflect.get(window, 'API'));
+    if (isApi(found)) return found;
+    const { parent } = window;
+    if (!parent || parent === window) return undefined;
+    window = parent;
   }
   return undefined;
 }
 
 /** The functions of the LMS; `undefined` when the page was opened without one. */
-export function findApi(window: Window): ScormApi | undefined {
-  const opener = (around: Window): Window | undefined => {
-    try {
-      return around.opener ?? undefined;
-    } catch {
-      return undefined;
-    }
-  };
-  const behind = opener(window) ?? (window.top ? opener(window.top) : undefined);
-  return apiAround(window) ?? (behind ? apiAround(behind) : undefined);
+export function findApi(window: Around): ScormApi | undefined {
+  const openers = [window, window.top].map((one) => one && look(() => one.opener));
+  const opener = openers.find(Boolean);
+  return apiAround(window) ?? (opener ? apiAround(opener) : undefined);
 }

@@ -109,6 +109,9 @@ export function showStanding(
     page.finished.textContent = isTold ? (saving.kind === 'saved' ? words.finished : words.notFinished) : '';
   };
 
+  // Nobody is there to hand it in to.
+  const hasLms = work.saving().kind !== 'no-lms';
+  for (const element of [page.finish, page.finishAbout]) element.hidden = !hasLms;
   const { isRestored, mode } = work.beginning;
   const notices = [
     isRestored && words.saving.restored,

@@ -17,6 +17,7 @@ export interface PlayerPage {
   readonly saved: HTMLElement;
   readonly total: HTMLElement;
   readonly finish: HTMLButtonElement;
+  readonly finishAbout: HTMLElement;
   readonly finished: HTMLElement;
 }
 
@@ -66,7 +67,10 @@ export function showPlayer(
   const saved = make('p', { class: 'player-saved', role: 'status' });
   const total = make('p', { class: 'player-total' });
   const finished = make('p', { class: 'player-finished', role: 'status' });
+  const finishAbout = make('p', { id: 'finish-about', class: 'player-quiet' }, words.finishAbout);
   const button = makeButton(words.finish, finish, { 'aria-describedby': 'finish-about' });
+  // Without a student there is nobody to draw numbers for; what is read is not counted here.
+  const ruled = { ...assignment, readings: [], vary: student ? assignment.vary : ('same' as const) };
   const heading = make('h2', { id: 'exercises' }, words.exercises);
   const exercises = make('section', { 'aria-labelledby': heading.id }, heading);
   if (content.chapters.length === 0) exercises.append(paragraph(words.nothingToDo));
@@ -81,16 +85,16 @@ export function showPlayer(
     make(
       'ul',
       { class: 'player-rules' },
-      ...rulesInWords({ ...assignment, readings: [] }, language).map((rule) => make('li', {}, rule)),
+      ...rulesInWords(ruled, language).map((rule) => make('li', {}, rule)),
     ),
     ...readingList(content),
     exercises,
     make(
       'section',
-      { class: 'player-end', 'aria-label': words.finish },
+      { class: 'player-end', 'aria-label': words.standing },
       total,
       saved,
-      make('p', { id: 'finish-about', class: 'player-quiet' }, words.finishAbout),
+      finishAbout,
       button,
       finished,
     ),
@@ -106,5 +110,5 @@ export function showPlayer(
       ),
     ),
   );
-  return { exercises, banner, notices, saved, total, finish: button, finished };
+  return { exercises, banner, notices, saved, total, finish: button, finishAbout, finished };
 }

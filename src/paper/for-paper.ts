@@ -1,6 +1,7 @@
 // Makes a page's text fit for paper: numbers that could be changed stand as plain text, what is folded lies open, terms lead
 // to the glossary, and whatever only works on a screen is gone.
 import type { Element, ElementContent } from 'hast';
+import { selectAll } from 'hast-util-select';
 import { attribute, changed, classesOf, element, hasClass, isBare, isElement } from './elements.ts';
 
 /** Elements that only work on a screen, or that the edition has in another form. */
@@ -24,7 +25,7 @@ const classesOfScreen: readonly string[] = ['aids', 'part-line', 'reading-time',
 
 /** Names of attributes that mean nothing on paper. */
 const attributesOfScreen =
-  /^(?:data(?!Of$|Figure$|Guess$)|aria(?:Live|Controls|Expanded|Pressed|Disabled)|tabIndex|autoComplete|hidden|popover)/;
+  /^(?:data(?!Of$|Figure$|Guess$)|aria(?:Live|Controls|Expanded|Pressed|Disabled)|tabIndex|autoComplete|hidden|htmlFor|popover)/;
 
 const isOfScreen = (one: Element): boolean =>
   ofScreen.has(one.tagName) ||
@@ -80,6 +81,16 @@ const withoutHeadings = (one: Element): Element => ({
   ),
 });
 
+/** The answers to choose from, and the steps that are asked for, are part of an exercise’s question. */
+function askedIn(form: Element): ElementContent[] {
+  const choices = selectAll('.exercise-choice', form);
+  const steps = selectAll('.exercise-steps > li', form);
+  if (choices.length + steps.length === 0) return [];
+  const lines = [...choices, ...steps].map(({ children }) => element('li', {}, ...children));
+  const [tagName, name] = choices.length > 0 ? ['ul', 'exercise-choices'] : ['ol', 'exercise-steps'];
+  return [element(tagName, { className: [name] }, ...lines)];
+}
+
 /** Boxes that held only controls hold nothing any more. */
 const mayGo: readonly string[] = ['div', 'p', 'ul', 'span', 'fieldset'];
 const isEmptied = (one: Element): boolean =>
@@ -103,6 +114,7 @@ export function forPaper(main: Element, glossary: string): ElementContent[] {
     }
     // Which lines a drawing shows is told by the boxes of its key: the style sheet asks them, and prints none.
     if (attribute(one, 'dataSeries') !== undefined) return [one];
+    if (hasClass(one, 'exercise-answer')) return askedIn(one);
     if (isOfScreen(one) || isEmptied(one)) return [];
     if (hasClass(one, 'noted')) return notesFirst(one);
     if (hasClass(one, 'before-reading')) return [withoutHeadings(plain(one))];

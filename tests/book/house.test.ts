@@ -45,7 +45,7 @@ const gatheringFigures = /^src\/calc\/[a-z]+\/figures\/[a-z0-9-]+\.ts$/;
 
 /** What only types may be imported from: they are gone before the code runs. */
 const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
-  'src/i18n': ['src/calc', 'src/state', 'src/book'],
+  'src/i18n': ['src/calc', 'src/assignments', 'src/state', 'src/book'],
 };
 
 /** The packages that the pure folders may use. */

@@ -35,6 +35,7 @@ describe('the pages of the site', () => {
   it('are listed by search engines, but for what is one reader’s own and what is for authors', () => {
     expect(pages.filter(({ isIndexed }) => !isIndexed).map(({ path }) => path)).toEqual([
       'kept/',
+      'assignment/',
       'gallery/',
     ]);
   });

@@ -30,13 +30,13 @@ async function saved(coming: Promise<Download>): Promise<{ name: string; content
 
 test('what is ticked and typed is the link, which opens as the same assignment', async ({ page }) => {
   await open(page);
-  await expect(page.locator('.summary')).toContainText('Nothing is chosen yet');
+  await expect(page.locator('.sum')).toContainText('Nothing is chosen yet');
   const first = chapter(page);
   const whole = first.getByRole('checkbox', { name: '10 The annual rate of surplus-value' });
   await whole.focus();
   await page.keyboard.press('Space');
   await expect.poll(() => fragment(page)).toContain('read=turnover/annual-rate');
-  await expect(page.locator('.summary')).toContainText('13 sections, 0 exercises, 1 point');
+  await expect(page.locator('.sum')).toContainText('13 sections, 0 exercises, 1 point');
 
   await first.getByText(/^13 sections/).click();
   await first.getByRole('checkbox', { name: 'Further reading' }).uncheck();
@@ -93,7 +93,7 @@ test('what is ticked and typed is the link, which opens as the same assignment',
   expect((await studentLink(other)).split('#')[1]).toBe(made);
   await other.getByRole('link', { name: '中文' }).click();
   await expect(other.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  await expect(other.locator('.summary')).toContainText('1道习题');
+  await expect(other.locator('.sum')).toContainText('1道习题');
   expect(await fragment(other)).toBe(made);
 });
 
@@ -226,13 +226,13 @@ test('nonsense in every field leaves the assignment as it was, and says what wou
     location.hash = '#read=%E0%A4%A&do=((((&due=never&late=💥&try=-1';
   });
   await expect(page.locator('.link-problems')).toContainText('due');
-  await expect(page.locator('.summary')).toContainText('Nothing is chosen yet');
+  await expect(page.locator('.sum')).toContainText('Nothing is chosen yet');
 });
 
 test('the addresses without a language lead to the builder and keep the assignment', async ({ page }) => {
   await page.goto(`./assign/#${lastTerm}`);
   await expect(page).toHaveURL(/\/en\/assign\/#v=1/);
-  await expect(page.locator('.summary')).toContainText('2 sections, 2 exercises, 8 points');
+  await expect(page.locator('.sum')).toContainText('2 sections, 2 exercises, 8 points');
 });
 
 for (const [language, width, scheme] of [

@@ -123,15 +123,16 @@ test('without an LMS it says that nothing is saved, and can be practised; axe fi
   await page.keyboard.press('Enter');
   await expect(page.getByText('So far 2 of 6 points')).toBeVisible();
   await expect(page.locator('.player-here')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Finish' })).toHaveCount(0);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
-  }
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const { violations: inTheDark } = await new AxeBuilder({ page }).withRules('color-contrast').analyze();
+  const found = [...violations, ...inTheDark].map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+  expect(found).toEqual([]);
 });
 
 test('another student has other numbers, and the Chinese package is Chinese', async ({ page }) => {

@@ -49,13 +49,17 @@ const weigh = async (requests: readonly Request[]): Promise<Weights> => {
   return weights;
 };
 
-/** As a reader scrolls: half a window at a time, so that everything which waits to be seen is seen. */
+/**
+ * As a reader scrolls: half a window at a time, so that everything which waits to be seen is seen, and each step drawn before
+ * the next. What is leapt over by a machine too busy to draw would count as having jumped into the window.
+ */
 const scrollThrough = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     const atEnd = () => scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
     for (let steps = 0; steps < 1000 && !atEnd(); steps += 1) {
       scrollBy({ top: innerHeight / 2, behavior: 'instant' });
-      await new Promise((next) => setTimeout(next, 60));
+      for (let frame = 0; frame < 2; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn));
+      await new Promise((next) => setTimeout(next, 30));
     }
   });
 

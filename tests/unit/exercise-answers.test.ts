@@ -131,7 +131,7 @@ const variants = fitVariants(accumulationOfAYear, year);
 
 /** The answers that follow from the numbers, and from own results where they are given. */
 function reckoned(numbers: Variant, own: ReadonlyMap<string, Value> = new Map()): Answer {
-  const values = accumulationOfAYear.evaluate(new Map([...numbers, ...own]));
+  const values: Readonly<Record<string, Value>> = accumulationOfAYear.evaluate(new Map([...numbers, ...own]));
   return Object.fromEntries(year.steps.map(({ asks }) => [asks, textOf(values[asks])]));
 }
 

@@ -57,6 +57,6 @@ describe('the exercises of a text', () => {
       '</Exercise>',
       '<Misconception of="turnoverTime">No.</Misconception>\n</Exercise>',
     );
-    expect(told(mdx)).toEqual(['5: "turnoverTime" is no misconception of the exercise "annual-rate"']);
+    expect(told(mdx)).toEqual(['6: "turnoverTime" is no misconception of the exercise "annual-rate"']);
   });
 });

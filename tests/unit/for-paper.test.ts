@@ -50,6 +50,27 @@ describe('on paper', () => {
   });
 });
 
+describe('of an exercise, on paper', () => {
+  const said = '<div class="exercise-said" data-said="x"></div>';
+
+  it('the answers to choose from stand below the question, and nothing that is said to them', () => {
+    const choice = (words: string) =>
+      `<div class="exercise-choice"><input id="c" type="radio"><label for="c">${words}</label>${said}<div data-explanation hidden><p>Why.</p></div></div>`;
+    const form = `<form class="exercise-answer"><fieldset class="exercise-choices"><legend>Choose one.</legend>${choice('More.')}${choice('Less.')}</fieldset><button>Check</button></form>`;
+    expect(onPaper(`<p>More or less?</p>${form}`)).toMatch(
+      /^<p>More or less\?<\/p><ul class="exercise-choices"><li><span>More\.<\/span><\/li><li><span>Less\.<\/span><\/li><\/ul>$/,
+    );
+  });
+
+  it('the steps that are asked for stand below the question, without their boxes', () => {
+    const step = `<li><label for="s">Sales</label><input id="s" type="text" data-part="sales">${said}</li>`;
+    const form = `<form class="exercise-answer"><ol class="exercise-steps" role="list">${step}</ol><p>How to write it.</p></form>`;
+    expect(onPaper(`<p>How much?</p>${form}`)).toMatch(
+      /^<p>How much\?<\/p><ol class="exercise-steps"><li><span>Sales<\/span><\/li><\/ol>$/,
+    );
+  });
+});
+
 describe('guesses and exercises', () => {
   const guess = `<div class="guess" data-guess="more"><div class="guess-question"><p>More?</p></div>
     <div class="guess-option"><span>Yes</span><p class="guess-verdict"><span>Not this one.</span></p></div>

@@ -17,7 +17,7 @@ const largestDenominator = 100n;
 export const isRate = (unit: LiveQuantity['unit']): boolean => unit.style === 'percent';
 
 /** How far from the answer is still right; `undefined` where it must be exact. */
-export function toleranceOf({ tolerance }: Blank): Exact | undefined {
+export function toleranceOf({ tolerance }: Pick<Blank, 'tolerance'>): Exact | undefined {
   const reading = tolerance === undefined ? undefined : readNumber(tolerance);
   return reading?.ok ? reading.value : undefined;
 }

@@ -6,7 +6,6 @@ import {
   chooseSection,
   extentOf,
   isSectionChosen,
-  minutesOf,
   scoreReading,
   sectionPlace,
 } from '~/assignments/choosing.ts';
@@ -23,7 +22,7 @@ export function chapterChoices(builder: Builder): HTMLElement {
   return make(
     'fieldset',
     { class: 'what' },
-    make('legend', {}, parts.what),
+    make('legend', { class: 'part-title' }, parts.what),
     make('p', { class: 'field-about' }, choose.about),
     make(
       'ul',
@@ -45,6 +44,7 @@ function chapterChoice(builder: Builder, chapter: CatalogueChapter): HTMLElement
     extentOf: (assignment) => extentOf(assignment, chapter),
     step: (isTicked) => (assignment) => chooseChapter(assignment, builder.catalogue, chapter, isTicked),
   });
+  label.classList.add('chapter-title');
   const details = make(
     'details',
     {},
@@ -66,10 +66,10 @@ function chapterChoice(builder: Builder, chapter: CatalogueChapter): HTMLElement
         ]),
   );
   // What a link brings along is seen at once.
-  builder.follow(({ exercises: assigned, ...assignment }, isOther) => {
+  builder.follow((assignment, isOther) => {
     const isPartly =
-      extentOf({ ...assignment, exercises: assigned }, chapter) === 'some' ||
-      assigned.some(({ exercise }) => Object.hasOwn(chapter.exercises, exercise));
+      extentOf(assignment, chapter) === 'some' ||
+      assignment.exercises.some(({ exercise }) => Object.hasOwn(chapter.exercises, exercise));
     if (isOther && isPartly) details.open = true;
   });
   return make(
@@ -97,7 +97,6 @@ function sectionChoice(
   section: string,
   title: string,
 ): HTMLElement {
-  const { choose } = assignMessages[builder.language];
   const place = sectionPlace(chapter, section);
   const { box, label } = tickBox(builder, {
     label: title,
@@ -105,13 +104,11 @@ function sectionChoice(
     step: (isTicked) => (assignment) =>
       chooseSection(assignment, builder.catalogue, chapter, section, isTicked),
   });
-  const minutes = Math.max(1, Math.round(minutesOf(builder.catalogue, place)));
   return make(
     'li',
     { class: 'choice-line' },
     box,
     label,
-    make('span', { class: 'choice-note' }, choose.minutes(minutes)),
     pointsField(builder, {
       of: title,
       pointsOf: (assignment) => pointsOf(assignment, place),

@@ -41,7 +41,7 @@ export function dueFields(builder: Builder): HTMLElement {
   return make(
     'fieldset',
     {},
-    make('legend', {}, parts.when),
+    make('legend', { class: 'part-title' }, parts.when),
     make(
       'div',
       { class: 'fields' },

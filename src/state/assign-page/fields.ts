@@ -46,7 +46,7 @@ export const freshId = (): string => {
 export const labelFor = (id: string, { label, of }: FieldWords): HTMLLabelElement =>
   make(
     'label',
-    { for: id },
+    { for: id, class: 'field-label' },
     ...(of === undefined ? [] : [make('span', { class: 'visually-hidden' }, `${of} `)]),
     label,
   );
@@ -153,7 +153,7 @@ export function choiceField<Value extends string>(
   return make(
     'fieldset',
     { class: 'choice-field' },
-    make('legend', {}, options.legend),
+    make('legend', { class: 'field-label' }, options.legend),
     ...rows.map(({ element }) => element),
     ...(options.about === undefined ? [] : [make('p', { class: 'field-about' }, options.about)]),
   );

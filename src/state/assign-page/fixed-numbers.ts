@@ -15,7 +15,7 @@ export function fixedNumbers(builder: Builder): HTMLElement {
   return make(
     'fieldset',
     {},
-    make('legend', {}, parts.numbers),
+    make('legend', { class: 'part-title' }, parts.numbers),
     make('p', { class: 'field-about' }, fixed.about),
     fixedList(builder),
     ...adding(builder),

@@ -38,7 +38,7 @@ export function handOut(builder: Builder): HTMLElement {
 /** What the assignment comes to, in a line. */
 function summary(builder: Builder): HTMLElement {
   const words = assignMessages[builder.language];
-  const line = make('p', { class: 'summary' });
+  const line = make('p', { class: 'sum' });
   builder.follow((assignment) => {
     const { sections, exercises, points, minutes } = extentsOf(assignment, builder.catalogue);
     const sum = formatNumber(points, 'mixed', builder.language).text;

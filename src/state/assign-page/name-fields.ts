@@ -24,7 +24,7 @@ export function nameFields(builder: Builder): HTMLElement {
   return make(
     'fieldset',
     {},
-    make('legend', {}, parts.name),
+    make('legend', { class: 'part-title' }, parts.name),
     textField(builder, {
       label: name.title,
       about: name.titleAbout,

@@ -19,7 +19,7 @@ export function rulesFields(builder: Builder): HTMLElement {
   return make(
     'fieldset',
     { class: 'rules' },
-    make('legend', {}, parts.rules),
+    make('legend', { class: 'part-title' }, parts.rules),
     choiceField(builder, {
       legend: rules.vary,
       about: rules.varyAbout,

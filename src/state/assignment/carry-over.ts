@@ -5,8 +5,8 @@ import { sameId } from '~/assignments/seeds.ts';
 import { longestSubmission, readSubmission, type SubmissionReading } from '~/assignments/submission.ts';
 import { holdsCode, readCode } from '~/assignments/submission-code.ts';
 import type { Submission, Work } from '~/assignments/work.ts';
-import { assignmentMessages } from '~/i18n/assignment-messages.ts';
 import { problemInWords } from '~/i18n/assignment-problem-messages.ts';
+import { handingInMessages } from '~/i18n/handing-in-messages.ts';
 import { make, makeButton } from '../shell/make-element.ts';
 import type { KeptWork } from './kept-work.ts';
 import { mergeWork } from './merge-work.ts';
@@ -47,7 +47,7 @@ export const joinedWith = (work: KeptWork, submission: Submission): KeptWork => 
 /** The part that takes work in. */
 export function carryPart(session: Session): HTMLElement {
   const { language, inForce } = session;
-  const messages = assignmentMessages[language].carry;
+  const messages = handingInMessages[language].carry;
   const status = make('p', { role: 'status' });
   /** Takes it in, or says why not. @returns what is said */
   const outcome = (reading: SubmissionReading): { readonly refused: string } | { readonly taken: string } => {

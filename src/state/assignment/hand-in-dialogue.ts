@@ -1,5 +1,6 @@
 // Handing in from any page of the book: the same part as on the assignment's own page, in a dialogue.
 import { assignmentMessages } from '~/i18n/assignment-messages.ts';
+import { handingInMessages } from '~/i18n/handing-in-messages.ts';
 import { type Dialogue, makeDialogue } from '../shell/dialogue.ts';
 import { adoptStyles } from '../shell/late-styles.ts';
 import { make } from '../shell/make-element.ts';
@@ -18,7 +19,7 @@ function makeIt(session: Session): NonNullable<typeof made> {
   const title = assignment.title || messages.untitled;
   const dialogue = makeDialogue(document, {
     id: 'hand-in-dialogue',
-    label: `${messages.hand.title}${messages.separator}${title}`,
+    label: `${handingInMessages[language].hand.title}${messages.separator}${title}`,
     closeLabel: messages.close,
   });
   const who = whoFields(session, 'dialogue-who');

@@ -5,7 +5,7 @@ import { writeCode } from '~/assignments/submission-code.ts';
 import { submissionFileName } from '~/assignments/submission-name.ts';
 import type { Submission } from '~/assignments/work.ts';
 import { formatNumber } from '~/calc/kernel/number-format.ts';
-import { assignmentMessages } from '~/i18n/assignment-messages.ts';
+import { handingInMessages } from '~/i18n/handing-in-messages.ts';
 import { saveFile } from '../save-file.ts';
 import { make, makeButton } from '../shell/make-element.ts';
 import { lastAttempt, marksShown, submissionOf } from './handed-in.ts';
@@ -23,7 +23,7 @@ export interface Part {
 /** What stands in the file, and what is missing in it. */
 function summary(session: Session, prefix: string): Part {
   const { language, assignment, catalogue } = session;
-  const messages = assignmentMessages[language].hand;
+  const messages = handingInMessages[language].hand;
   const element = make('div', {});
   const isOf = (kind: AskedThing['kind']) => (asked: AskedThing) => asked.kind === kind;
   return {
@@ -63,7 +63,7 @@ function summary(session: Session, prefix: string): Part {
 /** The marks that may be seen. */
 function marksPart(session: Session): Part {
   const { language } = session;
-  const messages = assignmentMessages[language].marksOf;
+  const messages = handingInMessages[language].marksOf;
   const element = make('div', {});
   return {
     element,
@@ -101,7 +101,7 @@ function marksPart(session: Session): Part {
  */
 export function handInPart(session: Session, prefix: string, askWho: () => void): Part {
   const { language, assignment, inForce } = session;
-  const messages = assignmentMessages[language].hand;
+  const messages = handingInMessages[language].hand;
   const parts = [summary(session, prefix), marksPart(session)];
   const status = make('p', { role: 'status', class: 'hand-in-status' });
   const last = make('p', { class: 'section-note' });

