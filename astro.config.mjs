@@ -36,7 +36,7 @@ const fewFiles = [
   {
     name: 'numbers',
     tags: ['$initial'],
-    test: /src.calc.kernel.(?!live-series)|src.state.(page-store|frame|binding|page-data|letters|conventions.(redraw|which-symbols))|src.i18n.(languages|live-messages)/,
+    test: /src.calc.kernel.(?!live-series)|src.state.(page-store|frame|binding|page-data|letters|store|condition|bound-numbers|binder|conventions.(redraw|which-symbols))|src.i18n.(languages|fill)/,
   },
   { name: 'drawing', test: /node_modules.preact|components.figures.(drawing|scale|plot.DataTable)\.tsx?$/ },
   { name: 'turnover-figures', test: /components.figures.turnover/ },

@@ -2,7 +2,7 @@
 // same numbers in every browser, in an LMS and in the checker; tests/unit/assignments/seeds.test.ts freezes some of them.
 import type { ExerciseDefinition } from '~/calc/exercises/definition.ts';
 import type { Task } from '~/calc/exercises/marking.ts';
-import { drawFrom } from '~/calc/exercises/random.ts';
+import { drawFrom, drawText } from '~/calc/exercises/random.ts';
 import { drawVariant, type Variant, variantsOf } from '~/calc/exercises/variants.ts';
 import { exact, exactText } from '~/calc/kernel/exact.ts';
 import { type CompiledModel, type LiveModel, revive } from '~/calc/kernel/live-model.ts';
@@ -24,16 +24,13 @@ export const sameId = (id: string): string => id.normalize('NFC').trim().toLower
 export const seedOf = ({ key, vary }: Pick<Assignment, 'key' | 'vary'>, studentId: string): string =>
   vary === 'same' ? key : `${key}|${sameId(studentId)}`;
 
-/** Letters and digits that are not taken for one another. */
-const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
-
 /** The key of an assignment that names none: the same for the same work under the same title. */
 export function derivedKey({ title, readings, exercises }: Omit<Assignment, 'key'>): string {
   const done = exercises.map(
     ({ exercise, numbers }) => `${exercise}(${[...numbers].map((pair) => pair.join('=')).join(';')})`,
   );
-  const draw = drawFrom([title, ...readings.map(({ place }) => place), ...done].join('|'));
-  return Array.from({ length: 8 }, () => letters[draw(letters.length)]).join('');
+  const seed = [title, ...readings.map(({ place }) => place), ...done].join('|');
+  return drawText(drawFrom(seed), 8);
 }
 
 const revived = new WeakMap<CompiledModel, LiveModel>();
@@ -116,10 +113,22 @@ export function taskWith(
   const left = variantsLeft(catalogue, found, given);
   const all = left.length > 0 ? left : variantsIn(catalogue, exercise);
   const drawn = drawVariant(all.length > 0 ? all : [new Map()], seed, id);
-  if (left.length > 0) return { exercise, model, numbers: drawn };
   const numbers = new Map(drawn);
-  for (const [input, value] of given) numbers.set(input, exact(value));
-  return { exercise, model, numbers };
+  if (left.length === 0) for (const [input, value] of given) numbers.set(input, exact(value));
+  return { exercise, model: model && evaluatedOnce(model, numbers), numbers };
+}
+
+/** A model that reckons with these numbers only once: every attempt at a task is held against the same results. */
+function evaluatedOnce(model: LiveModel, numbers: Variant): LiveModel {
+  let results: ReturnType<LiveModel['evaluate']> | undefined;
+  return {
+    ...model,
+    evaluate(given) {
+      if (given !== numbers) return model.evaluate(given);
+      results ??= model.evaluate(numbers);
+      return results;
+    },
+  };
 }
 
 /** The numbers of a task as exact texts, by input. */

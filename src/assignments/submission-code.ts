@@ -11,6 +11,9 @@ const lineLength = 64;
 /** Longer texts are not searched: a mail with the longest block in it is shorter. */
 const longestText = 4 * longestSubmission;
 
+/** A Chinese character is three bytes. */
+const mostBytes = 3 * longestSubmission;
+
 /** The block, with lines of 64 characters. */
 export async function writeCode(submission: Submission): Promise<string> {
   const packed = deflateSync(strToU8(await writeSubmission(submission)), { level: 9 });
@@ -39,7 +42,7 @@ export async function readCode(text: string): Promise<SubmissionReading> {
   if (content === 'too-long') {
     return {
       ok: false,
-      problem: { kind: 'too-long', length: longestSubmission + 1, most: longestSubmission },
+      problem: { kind: 'too-long', length: mostBytes + 1, most: mostBytes },
     };
   }
   return content === undefined ? { ok: false, problem: { kind: 'code-damaged' } } : readSubmission(content);
@@ -82,7 +85,7 @@ function inflated(code: string): string | 'too-long' | undefined {
     // In small pieces: a piece of 1 KB cannot become more than about a megabyte.
     for (let start = 0; start < bytes.length; start += 1024) {
       inflate.push(bytes.subarray(start, start + 1024), start + 1024 >= bytes.length);
-      if (length > longestSubmission) return 'too-long';
+      if (length > mostBytes) return 'too-long';
     }
     if (!isWhole) return undefined;
     const all = new Uint8Array(length);

@@ -52,7 +52,7 @@ function formatOf(zone: string): Intl.DateTimeFormat | undefined {
 
 function makeFormat(timeZone: string): Intl.DateTimeFormat | undefined {
   try {
-    return new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
+    return new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
       timeZone,
       hourCycle: 'h23',
       year: 'numeric',
@@ -81,7 +81,7 @@ export function offsetAt(zone: string, time: number): number {
   const found: Record<string, number> = {};
   for (const { type, value } of format.formatToParts(time)) found[type] = Number(value);
   const { year = 0, month = 0, day = 0, hour: hours = 0, minute: minutes = 0, second = 0 } = found;
-  return Date.UTC(year, month - 1, day, hours, minutes, second) - Math.floor(time / 1000) * 1000;
+  return Date.UTC(year, month - 1, day, hours % 24, minutes, second) - Math.floor(time / 1000) * 1000;
 }
 
 /**

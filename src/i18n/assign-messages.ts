@@ -9,10 +9,9 @@ const en = {
   byHand:
     'After # stand settings with & between them. key names the assignment; read lists chapters or sections as they stand in the book’s addresses; do lists exercises by their ids; * and a number give points; due is a date and time with its offset. What is left out has its usual value.',
   byHandExample:
-    '#v=1&g=1&key=F26-ECON101-3&read=turnover/annual-rate/formula*2&do=wages-in-capital-two&due=2026-12-01T23:59%2B08:00',
+    '#v=1&g=1&key=F26-ECON101-3&read=turnover/annual-rate/advance*2&do=wages-in-capital-two&due=2026-12-01T23:59%2B08:00',
   loading: 'The chapters are being fetched …',
   notLoaded: 'The list of chapters could not be fetched. Reload the page to try again.',
-  result: 'To the result',
   parts: {
     last: 'Start from an earlier assignment',
     what: 'What is to be read and done',
@@ -32,7 +31,6 @@ const en = {
     sameKey:
       'It still has its old key: students who had it last term get the same numbers again. “Another key” below gives them others.',
     shift: 'Shift the due date',
-    shiftBy: 'Shift by',
     days: 'days',
     weeks: 'weeks',
     doShift: 'Shift',
@@ -42,7 +40,7 @@ const en = {
     shifted: (due: string) => `Now due: ${due}.`,
   },
   problems: 'Not everything in the link could be used. These parts are not in the assignment below:',
-  problemsGone: 'The link at the right is written without them.',
+  problemsGone: 'The student’s link is written without them.',
   dismiss: 'Close',
   newEdition: (made: string, now: string) =>
     `This assignment was made with edition ${made} of the book; this is edition ${now}.`,
@@ -72,7 +70,6 @@ const en = {
       'A number that is left empty is drawn for each student; a number that you write, everybody gets.',
     drawn: 'drawn',
     noAnswer: 'With these numbers the question has no answer.',
-    groupSeparator: ': ',
     left: (count: number, all: number) =>
       count === 0
         ? 'None of the checked variants has these numbers: they are set in a drawn one.'
@@ -158,7 +155,7 @@ const en = {
       sections === 1 ? '1 section' : `${sections} sections`,
       exercises === 1 ? '1 exercise' : `${exercises} exercises`,
       points === '1' ? '1 point' : `${points} points`,
-      `about ${minutes} minutes of reading`,
+      ...(minutes > 0 ? [`about ${minutes === 1 ? '1 minute' : `${minutes} minutes`} of reading`] : []),
     ].join(', '),
   nothing: 'Nothing is chosen yet: tick a section or an exercise.',
   handOut: {
@@ -218,7 +215,6 @@ const en = {
     modelAnswer: 'To be read by you. Model answer:',
     none: 'no answer with these numbers',
   },
-  comma: ', ',
   colon: ': ',
   separator: ' · ',
 };
@@ -233,7 +229,6 @@ const zh: typeof en = {
   byHandExample: en.byHandExample,
   loading: '正在取章节目录……',
   notLoaded: '章节目录没有取到。请重新载入本页再试。',
-  result: '看结果',
   parts: {
     last: '从以前的作业开始',
     what: '读什么，做什么',
@@ -251,7 +246,6 @@ const zh: typeof en = {
     taken: '以前的作业已列在下面。',
     sameKey: '代号没有变：上学期做过的学生会得到同样的数字。按下面的“换一个代号”，数字就不同了。',
     shift: '推移截止时间',
-    shiftBy: '推移',
     days: '天',
     weeks: '周',
     doShift: '推移',
@@ -261,7 +255,7 @@ const zh: typeof en = {
     shifted: (due) => `现在的截止时间：${due}。`,
   },
   problems: '链接里有些部分用不上，下面的作业里没有它们：',
-  problemsGone: '右边的链接里不再有这些部分。',
+  problemsGone: '学生的链接里不再有这些部分。',
   dismiss: '关闭',
   newEdition: (made, now) => `这份作业是用本书${made}版布置的，现在是${now}版。`,
   makeNewEdition: '改为现在的版本',
@@ -282,7 +276,6 @@ const zh: typeof en = {
     numbersAbout: '空着的数字为每个学生抽取；写明的数字人人相同。',
     drawn: '抽取',
     noAnswer: '用这些数字，题目没有答案。',
-    groupSeparator: '：',
     left: (count, all) =>
       count === 0 ? '已核对的各组数里没有这样的数字：会写进抽到的那一组。' : `${all}组数里还剩${count}组。`,
   },
@@ -362,7 +355,7 @@ const zh: typeof en = {
     source: (value) => `原文为${value}`,
   },
   summary: (sections, exercises, points, minutes) =>
-    `${sections}个小节，${exercises}道习题，${points}分，阅读约${minutes}分钟`,
+    `${sections}个小节，${exercises}道习题，${points}分${minutes > 0 ? `，阅读约${minutes}分钟` : ''}`,
   nothing: '还什么都没有选：请勾选小节或习题。',
   handOut: {
     language: '学生用的语言',
@@ -420,7 +413,6 @@ const zh: typeof en = {
     modelAnswer: '由你批改。参考答案：',
     none: '用这些数字没有答案',
   },
-  comma: '，',
   colon: '：',
   separator: ' · ',
 };

@@ -2,6 +2,13 @@
 import type { InBothLanguages } from './languages.ts';
 
 const en = {
+  inWords: {
+    title: 'Answers in words',
+    about:
+      'No machine marks these. The points that you give count at once; they stand in the gradebook, and nowhere else.',
+    exercise: (title: string, answers: number, unread: number) =>
+      `${title} (${answers === 1 ? '1 answer' : `${answers} answers`}${unread > 0 ? `, ${unread} to be read` : ''})`,
+  },
   classView: {
     title: 'The class',
     mean: (share: string, students: number) =>
@@ -82,6 +89,12 @@ const en = {
 };
 
 const zh: typeof en = {
+  inWords: {
+    title: '文字作答',
+    about: '这些由人来批阅。你给的分数马上计入，只写进成绩册，别处不保存。',
+    exercise: (title, answers, unread) =>
+      `${title}（${answers}份${unread > 0 ? `，${unread}份待批阅` : ''}）`,
+  },
   classView: {
     title: '全班',
     mean: (share, students) => `${students}名学生，平均得到${share}的分数。`,

@@ -1,6 +1,8 @@
 // What the page's script and the number components say. A message that lacks a language is a type error.
 import type { InBothLanguages } from './languages.ts';
 
+export { fill } from './fill.ts';
+
 const en = {
   steps: (quantity: string) => `Step by step: ${quantity}`,
   resetExample: 'Back to the source’s numbers',
@@ -96,7 +98,3 @@ const scriptZh: ScriptMessages = {
 };
 
 export const scriptMessages: InBothLanguages<ScriptMessages> = { en: scriptEn, zh: scriptZh };
-
-/** Puts values into the places of a message: fill("At least {bound}.", { bound: "0" }). */
-export const fill = (message: string, values: Readonly<Record<string, string>>): string =>
-  message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -74,14 +74,11 @@ export function showPlayer(
   const heading = make('h2', { id: 'exercises' }, words.exercises);
   const exercises = make('section', { 'aria-labelledby': heading.id }, heading);
   if (content.chapters.length === 0) exercises.append(paragraph(words.nothingToDo));
-  const who = student
-    ? [words.student(student), assignment.vary === 'student' ? words.numbersYours : ''].filter(Boolean)
-    : [];
   main.append(
     banner,
     notices,
     ...dueLines(assignment, content),
-    ...(who.length > 0 ? [paragraph(who.join(language === 'en' ? ' ' : ''), 'player-quiet')] : []),
+    ...(student ? [paragraph(words.student(student), 'player-quiet')] : []),
     make(
       'ul',
       { class: 'player-rules' },

@@ -2,7 +2,7 @@
 import { hasValue, type NoValue, type Value } from '~/calc/kernel/exact.ts';
 import type { NumberStyle } from '~/calc/kernel/number-format.ts';
 import { hasMark, show, withSign } from '~/calc/kernel/show.ts';
-import { fill } from '~/i18n/live-messages.ts';
+import { fill } from '~/i18n/fill.ts';
 import type { PageData } from './page-data.ts';
 import type { Store } from './store.ts';
 

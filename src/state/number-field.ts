@@ -7,7 +7,7 @@ import type { LiveInput } from '~/calc/kernel/live-model.ts';
 import { formatNumber } from '~/calc/kernel/number-format.ts';
 import { readersStyle } from '~/calc/kernel/readers-style.ts';
 import { showWithUnit } from '~/calc/kernel/show.ts';
-import { fill } from '~/i18n/live-messages.ts';
+import { fill } from '~/i18n/fill.ts';
 import { afterPause } from './frame.ts';
 import { lettersOf } from './letters.ts';
 import { readTyped } from './number-input-value.ts';

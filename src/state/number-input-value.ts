@@ -5,8 +5,9 @@ import { type Exact, exact } from '~/calc/kernel/exact.ts';
 import type { LiveInput } from '~/calc/kernel/live-model.ts';
 import { readNumber } from '~/calc/kernel/number-input.ts';
 import { show } from '~/calc/kernel/show.ts';
+import { fill } from '~/i18n/fill.ts';
 import type { Language } from '~/i18n/languages.ts';
-import { fill, type ScriptMessages } from '~/i18n/live-messages.ts';
+import type { ScriptMessages } from '~/i18n/live-messages.ts';
 
 export type TypedValue =
   | { readonly ok: true; readonly value: Exact }

@@ -125,7 +125,8 @@ export function startPage(revive: (compiled: CompiledModel) => LiveModel): void 
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
     if (
       !isUndo ||
-      (event.target instanceof HTMLElement && event.target.matches('input.number, [data-exercise] :is(input, textarea)'))
+      (event.target instanceof HTMLElement &&
+        event.target.matches('input.number, [data-exercise] :is(input, textarea)'))
     )
       return;
     event.preventDefault();

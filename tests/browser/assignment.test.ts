@@ -8,7 +8,7 @@ import { readAssignment } from '../../src/assignments/link.ts';
 import { seedOf, taskOf } from '../../src/assignments/seeds.ts';
 import { readSubmission } from '../../src/assignments/submission.ts';
 import { formatNumber } from '../../src/calc/kernel/number-format.ts';
-import { field, openChapter, results } from './support/chapter.ts';
+import { field, openChapter, results, stopClock } from './support/chapter.ts';
 import { expect, test } from './support/page.ts';
 
 const exercise = 'wages-in-capital-two';
@@ -30,7 +30,7 @@ async function open(
   student = { name: 'Li Na', id: '20261234' },
 ): Promise<void> {
   await page.goto(`en/assignment/#${fragment}`);
-  await page.getByLabel('Name').fill(student.name);
+  await page.getByLabel('Name', { exact: true }).fill(student.name);
   await page.getByLabel(/^Id:/).fill(student.id);
   await page.keyboard.press('Enter');
   await expect(page.locator('.who-status')).toHaveText('Kept.');
@@ -169,7 +169,7 @@ for (const how of ['forbidden', 'full'] as const) {
     await expect(bar(here)).toContainText('0 of 2 done');
     await bar(here).getByRole('button', { name: 'Hand in' }).click();
     const dialogue = here.getByRole('dialog', { name: /^Hand in/ });
-    await dialogue.getByLabel('Name').fill('Ma');
+    await dialogue.getByLabel('Name', { exact: true }).fill('Ma');
     await dialogue.getByLabel(/^Id:/).fill('M-1');
     await here.keyboard.press('Enter');
     await here.keyboard.press('Escape');
@@ -212,16 +212,16 @@ test('after the end work goes on and does not count; the page and a chapter are 
   ] as const) {
     await page.goto(`${language}/assignment/#${over}`);
     await expect(page.locator('.due')).toContainText(ended);
-    const check = async (): Promise<void> => {
-      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    const check = async (...parts: readonly string[]): Promise<void> => {
+      const axe = parts.reduce((builder, part) => builder.include(part), new AxeBuilder({ page }));
+      expect((await axe.analyze()).violations.map(({ id }) => id)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     };
-    await check();
+    await check('main');
     await openChapter(page, language, `#exercise-${exercise}`);
-    await expect(box(page).locator('.assigned')).toBeVisible();
     await expect(box(page).locator('.assigned')).toHaveAttribute('data-state', 'late');
     await expect(bar(page)).toBeVisible();
-    await check();
+    await check('.assignment-bar', '.aids', '#capital-b', `#exercise-${exercise}`, '#capital-a .example');
   }
   await page.goto('en/assignment/');
   await page.getByRole('button', { name: 'Put aside' }).click();
@@ -245,4 +245,27 @@ test('a link that is no assignment, or is far too long, leaves the page standing
     await expect(page.locator('.problems li').first()).toBeVisible();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   }
+});
+
+test('a section’s end counts once a quick reader could have read it; tabs follow each other', async ({
+  page,
+  context,
+}) => {
+  await page.clock.install();
+  await open(page, link);
+  await openChapter(page, 'en', '#capital-b');
+  const mark = page.locator('#capital-b > .assigned');
+  await expect(mark).toContainText('0 of 3');
+  const other = await context.newPage();
+  await openChapter(other);
+  await page.bringToFront();
+  await stopClock(page);
+  await page.locator('#capital-b').evaluate((section) => section.scrollIntoView({ block: 'end' }));
+  await page.clock.runFor(3000);
+  await expect(mark).toContainText('0 of 3');
+  await page.clock.runFor(60_000);
+  await expect(mark).toContainText('1 of 3');
+  await expect(other.locator('#capital-b > .assigned')).toContainText('1 of 3');
+  await other.locator('[data-guess="guess-capital-b"]').getByRole('radio').first().check();
+  await expect(mark).toContainText('2 of 3');
 });

@@ -196,9 +196,15 @@ test('gives points for what people read, and keeps the focus while they are type
     }),
   });
   await expect(row(page, 'Ada')).toContainText('to be read');
+  const inWords = page.locator('#in-words');
+  await inWords.getByText('(1 answer, 1 to be read)').click();
+  await expect(inWords).toContainText('Because money returns late.');
+  await inWords.getByLabel('Points that you give Ada').fill('2');
+  await expect(row(page, 'Ada')).toContainText('3/5');
   await row(page, 'Ada').getByRole('button').click();
   await expect(page.locator('tr.opened')).toContainText('Because money returns late.');
-  const box = page.getByLabel('Points that you give Ada');
+  const box = page.locator('tr.opened').getByLabel('Points that you give Ada');
+  await expect(box).toHaveValue('2');
   await box.fill('9');
   await expect(page.locator('tr.opened')).toContainText('Write a number from 0 to 4, or nothing.');
   await box.fill('3 1/2');
@@ -239,20 +245,20 @@ test('takes three hundred files at once, sorts them by keyboard, and stays sound
   await page.locator('tr[data-row]:nth-of-type(n + 9)').evaluateAll((rows) => {
     for (const one of rows) one.remove();
   });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-      [],
-    );
-  }
+  const light = await new AxeBuilder({ page }).analyze();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  const violations = [...light.violations, ...dark.violations];
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   for (const width of [390, 320]) {
     await page.setViewportSize({ width, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
 });
 
-test('codes can be pasted, several at once, and everything can be cleared', async ({ page }) => {
+test('codes can be pasted, several at once, files be dropped, and everything can be cleared', async ({
+  page,
+}) => {
   await openChecker(page);
   const catalogue = await catalogueOf(page);
   const [ada, bob] = await Promise.all(
@@ -264,6 +270,14 @@ test('codes can be pasted, several at once, and everything can be cleared', asyn
     .fill(`Dear teacher,\n${ada}\nand\n> ${bob?.replaceAll('\n', '\n> ')}\nBye`);
   await page.getByRole('button', { name: 'Read the codes' }).click();
   await expect(progress(page)).toHaveText('2 submissions of 2 students');
+  const carol = await handedIn(catalogue, { name: 'Carol', id: 'c' });
+  const dropped = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([text], 'carol.json'));
+    return transfer;
+  }, carol);
+  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped });
+  await expect(progress(page)).toHaveText('3 submissions of 3 students');
   await page.getByRole('button', { name: 'Clear everything' }).click();
   await expect(page.locator('#students')).toBeHidden();
   await expect(progress(page)).toHaveText('Everything is cleared.');

@@ -43,6 +43,8 @@ const leftOutClasses: ReadonlySet<string> = new Set([
     'exercise-answer',
   ],
   ...['guess-label', 'guess-verdict', 'guess-feedback', 'guess-answer'],
+  // exercises once more, and answers to what is discussed, in the notes for teaching
+  ...['taught', 'touches'],
 ]);
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -32,6 +32,13 @@ export function drawFrom(seed: string): Draw {
   };
 }
 
+/** Without letters and digits that look alike. */
+const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** A text of letters that can be read aloud and typed again. */
+export const drawText = (draw: Draw, length: number): string =>
+  Array.from({ length }, () => letters[draw(letters.length)]).join('');
+
 /** A text's hash, 32 bits at each call. */
 function hashOf(text: string): () => number {
   let hash = 1779033703 ^ text.length;

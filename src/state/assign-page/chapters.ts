@@ -36,7 +36,7 @@ const pointsOf = ({ readings }: Assignment, wanted: string) =>
   readings.find(({ place }) => place === wanted)?.points;
 
 function chapterChoice(builder: Builder, chapter: CatalogueChapter): HTMLElement {
-  const { choose } = assignMessages[builder.language];
+  const { choose, colon } = assignMessages[builder.language];
   const exercises = Object.keys(chapter.exercises);
   const name = choose.chapter(chapter.number, chapter.title);
   const { box, label } = tickBox(builder, {
@@ -51,7 +51,7 @@ function chapterChoice(builder: Builder, chapter: CatalogueChapter): HTMLElement
     make('summary', {}, choose.open(chapter.sections.length, exercises.length)),
     make(
       'div',
-      { role: 'group', 'aria-label': `${name}${choose.groupSeparator}${choose.sections}` },
+      { role: 'group', 'aria-label': `${name}${colon}${choose.sections}` },
       make('ul', {}, ...chapter.sections.map(({ id, title }) => sectionChoice(builder, chapter, id, title))),
     ),
     ...(exercises.length === 0
@@ -60,7 +60,7 @@ function chapterChoice(builder: Builder, chapter: CatalogueChapter): HTMLElement
           make('p', { class: 'choices-heading' }, choose.exercises),
           make(
             'div',
-            { role: 'group', 'aria-label': `${name}${choose.groupSeparator}${choose.exercises}` },
+            { role: 'group', 'aria-label': `${name}${colon}${choose.exercises}` },
             make('ul', {}, ...exercises.map((id) => exerciseChoice(builder, id))),
           ),
         ]),

@@ -4,9 +4,9 @@ import type { Assignment } from '~/assignments/assignment.ts';
 import type { Catalogue } from '~/assignments/catalogue.ts';
 import { studentLink } from '~/assignments/handed-out.ts';
 import type { Language } from '~/i18n/languages.ts';
+import { fetchCatalogue } from '../catalogues.ts';
 import { oncePerFrame } from '../frame.ts';
 import type { Builder } from './builder.ts';
-import { fetchCatalogue } from './catalogues.ts';
 
 /** What is handed out, as it stands. */
 export interface HandedOut {

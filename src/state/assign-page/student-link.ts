@@ -37,5 +37,6 @@ export function linkToStudents(handing: HandingOut): HTMLElement {
       () => text.select(),
       preview,
     ),
+    make('p', { class: 'field-about' }, words.previewAbout),
   );
 }

@@ -1,23 +1,11 @@
 // The assigned exercises of a page: the numbers that the student has, the rules of the assignment, and every attempt kept at
 // once. Exercises that are not assigned stay free practice.
 import { dueTime } from '~/assignments/dates.ts';
-import { momentInWords, ownZone } from '~/assignments/in-words.ts';
 import { taskOf } from '~/assignments/seeds.ts';
-import { type ExerciseHost, type ExerciseRules, type Showing, theHost, useHost } from '../exercises/host.ts';
+import { assignedRules } from '../exercises/assigned-rules.ts';
+import { type ExerciseHost, theHost, useHost } from '../exercises/host.ts';
 import { withAttempt } from './kept-work.ts';
 import type { Session } from './session.ts';
-
-/** When answers show, now. */
-function showingOf({ assignment, language }: Session): Pick<ExerciseRules, 'show' | 'showsAt'> {
-  const { show, due } = assignment;
-  const time = due && dueTime(due);
-  const out: Showing = 'any-time';
-  if (show === 'at-once') return { show: 'now' };
-  if (show === 'after-tries') return { show };
-  if (show === 'never' || time === undefined) return { show: 'later' };
-  if (Date.now() > time) return { show: out };
-  return { show: 'later', showsAt: momentInWords(time, ownZone(), language) };
-}
 
 /**
  * The host for the exercises of a page.
@@ -31,9 +19,7 @@ export function hostOf(session: Session, practice: ExerciseHost, tried: (id: str
   const isAsked = (id: string): boolean => assigned.has(id) && session.seed() !== undefined;
   return {
     rules: (id) =>
-      isAsked(id)
-        ? { tries: assignment.tries, hints: assignment.hints, ...showingOf(session), canDraw: false }
-        : practice.rules(id),
+      isAsked(id) ? assignedRules(assignment, Date.now(), session.language) : practice.rules(id),
     attempts: (id) => (isAsked(id) ? (session.work().attempts[id] ?? []) : practice.attempts(id)),
     record(id, attempt) {
       if (isAsked(id)) {

@@ -1,11 +1,12 @@
 // Shows the assignment that is in force on a page of the book: the bar, the marks, and in a chapter what it asks there.
 import { assignmentMessages } from '~/i18n/assignment-messages.ts';
 import { languageOfPage } from '~/i18n/languages.ts';
+import { fetchCatalogue } from '../catalogues.ts';
 import { notify } from '../notices.ts';
 import { showBar } from './bar.ts';
 import { carryAlong } from './carry-along.ts';
 import { markChapter, markContents } from './marks-in-book.ts';
-import { fetchCatalogue, linkInForce, takeUp } from './session.ts';
+import { linkInForce, takeUp } from './session.ts';
 import { warnWhenNotKept } from './warning.ts';
 
 /** Shows it. The assignment's own page shows everything itself. */

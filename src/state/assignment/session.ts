@@ -5,7 +5,6 @@ import { checkAssignment } from '~/assignments/check-assignment.ts';
 import { isPreview, readAssignment } from '~/assignments/link.ts';
 import type { AssignmentProblem } from '~/assignments/problems.ts';
 import { seedOf } from '~/assignments/seeds.ts';
-import { pagePath } from '~/i18n/addresses.ts';
 import type { Language } from '~/i18n/languages.ts';
 import { keyOf } from '../kept/names.ts';
 import { assignmentInAddress } from './carried.ts';
@@ -33,13 +32,6 @@ export interface Session {
   readonly seed: () => string | undefined;
   /** Called when the work has changed, here or in another tab. @returns ends the listening */
   readonly listen: (listener: () => void) => () => void;
-}
-
-/** Fetches what can be assigned. @throws where there is no network and no copy of it */
-export async function fetchCatalogue(language: Language): Promise<Catalogue> {
-  const answer = await fetch(pagePath(language, 'exercises.json'));
-  if (!answer.ok) throw new Error(`exercises.json: ${answer.status}`);
-  return answer.json();
 }
 
 /** Takes up the work at an assignment. It is written down at once, so that it is known how lasting it is. */

@@ -7,7 +7,7 @@ export function watchForAssignment(): void {
   const key = keyOf(inForceName);
   try {
     if (location.hash.includes('assignment=') || localStorage.getItem(key) || sessionStorage.getItem(key))
-      import('./in-book.ts').then(({ showInBook }) => showInBook());
+      import('./door.ts').then(({ open }) => open());
   } catch {
     // Where nothing may be kept, the address carries it.
   }

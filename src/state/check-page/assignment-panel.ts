@@ -5,6 +5,7 @@ import { assignmentIn } from '~/assignments/pasted-link.ts';
 import { sameId } from '~/assignments/seeds.ts';
 import { problemInWords } from '~/i18n/assignment-problem-messages.ts';
 import { checkMessages } from '~/i18n/check-messages.ts';
+import { checkStudentsMessages } from '~/i18n/check-students-messages.ts';
 import { announce } from '../assign-page/announce.ts';
 import { dueFields } from '../assign-page/due-fields.ts';
 import { freshId } from '../assign-page/fields.ts';
@@ -12,7 +13,7 @@ import { lateFields } from '../assign-page/late-fields.ts';
 import { pointsField } from '../assign-page/points-field.ts';
 import { make, makeButton } from '../shell/make-element.ts';
 import type { Checked, Checker } from './checker.ts';
-import { titleOfExercise, titleOfPlace } from './words.ts';
+import { pointsInWords, titleOfExercise, titleOfPlace } from './words.ts';
 
 /** The section of the assignment. */
 export function assignmentPanel(checker: Checker): HTMLElement {
@@ -52,8 +53,9 @@ export function assignmentPanel(checker: Checker): HTMLElement {
 
 /** What the assignment is, and a text that tells whether it is still that. */
 function aboutAssignment(checker: Checker, checked: Checked): readonly [string, readonly HTMLElement[]] {
-  const { language } = checker;
+  const { language, catalogue } = checker;
   const { assignment: words, colon } = checkMessages[language];
+  const students = checkStudentsMessages[language];
   const { link, groups, group, rules, isOwnLink, problems } = checked;
   const id = freshId();
   const titleOf = (title: string): string => title || words.untitled;
@@ -82,6 +84,17 @@ function aboutAssignment(checker: Checker, checked: Checked): readonly [string, 
         words.asks(rules.exercises.length, rules.readings.length),
         isOwnLink ? words.byOwn : words.by,
       ].join(' · '),
+    ),
+    make(
+      'ul',
+      { class: 'exercise-list' },
+      ...rules.exercises.map(({ exercise, points }, nth) =>
+        make(
+          'li',
+          {},
+          students.exercise(nth + 1, titleOfExercise(catalogue, exercise), pointsInWords(points, language)),
+        ),
+      ),
     ),
     ...problems.map((problem) =>
       make('p', { class: 'is-grave' }, `⚑ ${words.problems} ${problemInWords(problem, language)}`),

@@ -6,7 +6,7 @@ import { checkAssignment } from '~/assignments/check-assignment.ts';
 import { type AssignmentGroup, byAssignment } from '~/assignments/collecting/by-assignment.ts';
 import { type CheckedStudent, checkClass } from '~/assignments/collecting/checked-class.ts';
 import type { NotRead, Submitted, SubmittedOrNot } from '~/assignments/collecting/submitted.ts';
-import { writeAssignment } from '~/assignments/link.ts';
+import { readAssignment, writeAssignment } from '~/assignments/link.ts';
 import type { FoundAssignment } from '~/assignments/pasted-link.ts';
 import type { AssignmentProblem } from '~/assignments/problems.ts';
 import { type LineProblem, type RosterEntry, readExtensions, readRoster } from '~/assignments/roster.ts';
@@ -86,7 +86,8 @@ export function createChecker(language: Language, catalogue: Catalogue, start: A
     if (writeAssignment(next) !== writeAssignment(link)) {
       link = next;
       const found = checkAssignment(link, catalogue);
-      problems = [...(own?.problems ?? []), ...found.problems];
+      const unread = own?.problems ?? readAssignment(writeAssignment(link)).problems;
+      problems = [...unread, ...found.problems];
       asLinked = found.assignment;
       isPutting = true;
       builder.replace(asLinked);

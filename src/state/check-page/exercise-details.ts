@@ -62,6 +62,7 @@ function attempts(checker: Checker, found: FoundExercise, grade: ExerciseGrade):
   const { language } = checker;
   const messages = checkStudentsMessages[language];
   const heads = messages.attempts;
+  const caption = `${found.title}${checkMessages[language].colon}${heads.caption}`;
   const hasRight = !grade.isRead;
   const columns = [
     'when',
@@ -74,11 +75,7 @@ function attempts(checker: Checker, found: FoundExercise, grade: ExerciseGrade):
   const table = make(
     'table',
     { class: 'attempts' },
-    make(
-      'caption',
-      { class: 'visually-hidden' },
-      `${found.title}${checkMessages[language].colon}${heads.caption}`,
-    ),
+    make('caption', { class: 'visually-hidden' }, caption),
     make('thead', {}, make('tr', {}, ...columns.map((name) => make('th', { scope: 'col' }, heads[name])))),
   );
   for (const [nth, graded] of grade.attempts.entries()) {
@@ -103,7 +100,11 @@ function attempts(checker: Checker, found: FoundExercise, grade: ExerciseGrade):
     );
     table.append(make('tbody', { class: nth === grade.counted ? 'is-counted' : undefined }, ...rows));
   }
-  return make('div', { class: 'attempts-scroll' }, table);
+  return make(
+    'div',
+    { class: 'attempts-scroll', role: 'group', tabindex: '0', 'aria-label': caption },
+    table,
+  );
 }
 
 function whenInWords(

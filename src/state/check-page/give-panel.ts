@@ -7,11 +7,15 @@ import type { Checker } from './checker.ts';
 import { chosenFiles, droppedFiles, type Given } from './dropped.ts';
 import { readFiles } from './read-files.ts';
 
+/** Milliseconds from one word about the progress to the next. */
+const betweenWords = 400;
+
 /** The section for giving. One giving after the other: what comes meanwhile waits. */
 export function givePanel(checker: Checker): HTMLElement {
   const { give } = checkMessages[checker.language];
   const status = make('p', { role: 'status', 'data-progress': true });
   let last: Promise<void> = Promise.resolve();
+  let told = 0;
 
   const read = async (given: Given): Promise<void> => {
     const found: SubmittedOrNot[] = [];
@@ -20,8 +24,11 @@ export function givePanel(checker: Checker): HTMLElement {
       async (one) => {
         found.push(await submittedIn(one));
       },
-      (progress) => {
-        status.textContent = give.reading(progress.read + 1, progress.of);
+      ({ read: before, of }) => {
+        // A screen reader cannot say every number.
+        if (performance.now() - told < betweenWords) return;
+        told = performance.now();
+        status.textContent = give.reading(before + 1, of);
       },
     );
     checker.add(found);

@@ -1,6 +1,7 @@
 // The checker's page. Everything that it needs is fetched when it opens; what is given to it afterwards stays in it.
 import { emptyAssignment } from '~/assignments/assignment.ts';
 import type { Catalogue } from '~/assignments/catalogue.ts';
+import type { CheckedStudent } from '~/assignments/collecting/checked-class.ts';
 import { pagePath } from '~/i18n/addresses.ts';
 import { checkMessages } from '~/i18n/check-messages.ts';
 import { type Language, languageOfPage } from '~/i18n/languages.ts';
@@ -13,6 +14,7 @@ import { givePanel } from './give-panel.ts';
 import { gradebookPanel } from './gradebook-panel.ts';
 import { problemsPanel } from './problems-panel.ts';
 import { studentsPanel } from './students-panel.ts';
+import { wordsPanel } from './words-panel.ts';
 
 /** Makes the page, once the exercises are here. */
 export async function startCheckPage(): Promise<void> {
@@ -33,6 +35,7 @@ export async function startCheckPage(): Promise<void> {
     jumps(checker),
     assignmentPanel(checker),
     studentsPanel(checker),
+    wordsPanel(checker),
     classPanel(checker),
     gradebookPanel(checker),
     problemsPanel(checker),
@@ -56,7 +59,7 @@ async function fetchCatalogue(language: Language): Promise<Catalogue | undefined
 /** Ways to the parts of the page that there are. */
 function jumps(checker: Checker): HTMLElement {
   const { jumps: words } = checkMessages[checker.language];
-  const names = ['assignment', 'students', 'class', 'gradebook', 'problems'] as const;
+  const names = ['assignment', 'students', 'in-words', 'class', 'gradebook', 'problems'] as const;
   const links = names.map((name) => make('li', {}, make('a', { href: `#${name}` }, words[name])));
   const nav = make(
     'nav',
@@ -65,11 +68,17 @@ function jumps(checker: Checker): HTMLElement {
   );
   checker.follow(({ students, notRead }) => {
     nav.hidden = students.length === 0;
-    const last = links.at(-1);
-    if (last) last.hidden = notRead.length === 0;
+    const isThere = { 'in-words': students.some(hasWords), problems: notRead.length > 0 };
+    for (const [nth, name] of names.entries()) {
+      const link = links[nth];
+      if (link && (name === 'in-words' || name === 'problems')) link.hidden = !isThere[name];
+    }
   });
   return nav;
 }
+
+const hasWords = ({ grade }: CheckedStudent): boolean =>
+  grade.exercises.some(({ isRead, counted }) => isRead && counted !== undefined);
 
 /** Points that were given by hand, and lists that were pasted, would be gone. */
 function askBeforeLeaving(checker: Checker): void {

@@ -144,11 +144,12 @@ export function bindExercise(
     const now = rules();
     const attempts = theHost().attempts(id);
     const last = attempts.at(-1);
+    // What a reader has opened while the script was on its way stays open.
+    if (solution && shown !== undefined) solution.open = false;
     shown = attempts.length;
     const opened = theHost().hintsOpen?.(id) ?? Math.max(0, ...attempts.map((attempt) => attempt.hints));
     hints.apply(now.hints, now === practiceRules ? undefined : opened);
     settle();
-    if (solution) solution.open = false;
     if (!isDraftKept) fields.put(last?.answer ?? {});
     if (last && !isDraftKept) answerTo(last.answer);
     else saying.tell('');

@@ -1,6 +1,7 @@
 // The numbers of an exercise in the page: drawn from a seed, or given, and told by their seed as long as they stand.
 
 import type { ExerciseDefinition } from '~/calc/exercises/definition.ts';
+import { drawText } from '~/calc/exercises/random.ts';
 import { drawVariant, type Variant, variantsOf } from '~/calc/exercises/variants.ts';
 import { type Exact, exactText, hasValue, type Value } from '~/calc/kernel/exact.ts';
 import type { LiveExample, Store } from '../store.ts';
@@ -70,8 +71,4 @@ export function drawOthers(
   giveDrawn(store, live.id, next, seed);
 }
 
-/** Without letters and digits that look alike. */
-const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
-
-const newSeed = (): string =>
-  Array.from({ length: 4 }, () => letters[Math.floor(Math.random() * letters.length)]).join('');
+const newSeed = (): string => drawText((below) => Math.floor(Math.random() * below), 4);

@@ -16,7 +16,8 @@ export interface InnerApi {
 /** What this LMS does wrong on purpose. */
 export interface Faults {
   readonly initialize?: boolean;
-  readonly commit?: boolean;
+  /** Commit fails; or says "false" and leaves no error; or says "true" and leaves one. */
+  readonly commit?: boolean | 'without-error' | 'only-error';
   /** Elements that it refuses, by their beginning, and with which error. */
   readonly set?: Readonly<Record<string, string>>;
   /** Functions that throw. */
@@ -172,7 +173,11 @@ export function strictScorm(inner: InnerApi, faults: Faults, onCommit: () => voi
       note('LMSCommit');
       if (nothing !== '') violated('LMSCommit takes ""');
       if (state !== 'open') violated(`LMSCommit was called ${state} the visit`);
-      if (api.faults.commit) return refuse('101');
+      if (api.faults.commit === 'without-error') return refuse('0');
+      if (api.faults.commit) {
+        refuse('101');
+        return api.faults.commit === 'only-error' ? 'true' : 'false';
+      }
       inner.LMSCommit('');
       onCommit();
       error = '0';

@@ -122,7 +122,8 @@ describe('written by hand', () => {
 
   it('has a key of its own, made from what is asked, when it names none', () => {
     const key = read('t=Week+3&do=which-way').key;
-    expect(key).toMatch(/^[a-z2-9]{8}$/);
+    // Frozen: it is part of the seeds of such links.
+    expect(key).toBe('nxxzab26');
     expect(read('do=which-way*5&t=Week+3&due=2026-12-01T23:59Z').key).toBe(key);
     expect(read('t=Week+4&do=which-way').key).not.toBe(key);
     expect(read('t=Week+3&do=which-way,other-unit').key).not.toBe(key);

@@ -168,12 +168,12 @@ describe('a code', () => {
   it('that would unfold into gigabytes is stopped', async () => {
     const bomb = deflateSync(new Uint8Array(10_000_000), { level: 9 });
     const letters = Buffer.from(bomb).toString('base64url');
-    const start = performance.now();
+    const start = process.cpuUsage();
     const reading = await readCode(
       `-----BEGIN CAPITAL IN MOTION WORK-----${letters}-----END CAPITAL IN MOTION WORK-----`,
     );
     expect(reading).toMatchObject({ ok: false, problem: { kind: 'too-long' } });
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
   });
 });
 

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import {
   joined,
   type KeptWork,
-  longestSuspendData,
   readSuspendData,
   writeSuspendData,
   writeWhole,
@@ -102,7 +101,7 @@ describe('work', () => {
     fc.assert(
       fc.property(works, fc.nat(11), (kept, best) => {
         const { text, leftOut } = writeSuspendData(kept, () => best);
-        expect(text.length).toBeLessThanOrEqual(longestSuspendData);
+        expect(text.length).toBeLessThanOrEqual(3800);
         expect(text).toMatch(/^[\x21-\x7e]+$/);
         const read = readSuspendData(text);
         expect(read?.seed).toBe(kept.seed);
@@ -152,7 +151,7 @@ describe('work', () => {
     );
     const { text, leftOut } = writeSuspendData({ ...empty, attempts }, first);
     expect(leftOut).toBe('exercises');
-    expect(text.length).toBeLessThanOrEqual(longestSuspendData);
+    expect(text.length).toBeLessThanOrEqual(3800);
     const ids = Object.keys(readSuspendData(text)?.attempts ?? {});
     expect(ids.length).toBeGreaterThan(5);
     expect(ids).toEqual(Object.keys(attempts).slice(0, ids.length));
