@@ -4,6 +4,7 @@ import type { InBothLanguages } from './languages.ts';
 const en = {
   writeDecimals:
     'Write a decimal number, such as 12.5: neither 25/2 nor 12 1/2 is read here. If the decimals do not end, write four.',
+  inPerCent: 'Give a rate in per cent: write 150 for 150%.',
   modelAnswer: 'A model answer:',
   quiz: 'Exercises: {title}',
   book: 'Capital in Motion',
@@ -12,6 +13,7 @@ const en = {
 
 const zh: typeof en = {
   writeDecimals: '请写小数，例如12.5；这里读不懂25/2和12 1/2。如果除不尽，请写四位小数。',
+  inPerCent: '比率按百分数作答：150%写作150。',
   modelAnswer: '参考答案：',
   quiz: '习题：{title}',
   book: '运动中的资本',

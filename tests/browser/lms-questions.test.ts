@@ -66,6 +66,10 @@ for (const language of languages) {
     expect(question).toContain('{workingPeriod}');
     expect(question).toContain('{rateOfSurplusValue}%');
     expect(question).not.toMatch(/data-of|class=|<button|<input/);
+    // Every known mistake is told what it is.
+    const said = await found(page, file, 'answer[fraction="0"] > feedback > text');
+    expect(said.length).toBeGreaterThan(1);
+    expect(said.filter((words) => words.length < 20)).toEqual([]);
 
     const model = (await loadModels(['turnover/annual-rate-given-scale'])).get(
       'turnover/annual-rate-given-scale',

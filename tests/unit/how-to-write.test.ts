@@ -23,7 +23,7 @@ describe('how an answer may be written', () => {
 
   it('names a tolerance in the unit of the answer', () => {
     expect(howToWrite([asked('variableCapitalAdvanced', { tolerance: '1/2' })], 'en')).toMatch(
-      /Within ½ pounds of the exact number is near enough\.$/,
+      /Within 0\.5 pounds of the exact number is near enough\.$/,
     );
     expect(howToWrite([asked('annualRate', { tolerance: '5%' })], 'zh')).toMatch(
       /与精确值相差不超过5%即可。$/,

@@ -17,6 +17,8 @@ import {
 export interface MoodleWords {
   /** "Write a decimal number, such as 12.5; not 25/2." */
   readonly writeDecimals: string;
+  /** "Give a rate in per cent: 150 for 150%." */
+  readonly inPerCent: string;
   /** Said before the model answer that those who mark are shown. */
   readonly modelAnswer: string;
 }
@@ -53,7 +55,8 @@ function questionsOf(exercise: ExportedExercise, words: MoodleWords): readonly X
   if (kind === 'number' && table) return [calculated(exercise, table, words)];
   return variants.map((variant, index) => {
     const title = variants.length > 1 ? `${exercise.title} (${index + 1})` : exercise.title;
-    const one = { ...exercise, title };
+    const id = variants.length > 1 ? `${exercise.id}-${index + 1}` : exercise.id;
+    const one = { ...exercise, title, id };
     if (kind === 'number') return numerical(one, variant, words);
     if (kind === 'steps') return cloze(one, variant, words);
     return kind === 'choice' ? multichoice(one, variant) : essay(one, variant, words);
@@ -75,8 +78,11 @@ const common = (
   element('idnumber', {}, id),
 ];
 
-const withNotice = (question: string, { writeDecimals }: MoodleWords): string =>
-  `${question}<p>${writeDecimals}</p>`;
+/** How the numbers of a question are to be written. */
+function withNotice(question: string, blanks: readonly ExportedBlank[], words: MoodleWords): string {
+  const perCent = blanks.some(({ isPercent }) => isPercent) ? [words.inPerCent] : [];
+  return `${question}<p>${[words.writeDecimals, ...perCent].join(' ')}</p>`;
+}
 
 /** "100%" is then the same as "100". */
 const percentUnit = ({ isPercent }: Pick<ExportedBlank, 'isPercent'>): readonly Xml[] =>
@@ -120,7 +126,7 @@ function numerical(
   return element(
     'question',
     { type: 'numerical' },
-    ...common(exercise, withNotice(question, words), solution),
+    ...common(exercise, withNotice(question, blanks, words), solution),
     answerOf('100', blank.answer, blank.tolerance, ''),
     ...blank.mistakes.map(({ answer, say }) => answerOf('0', answer, blank.tolerance, say)),
     ...percentUnit(blank),
@@ -140,7 +146,7 @@ function calculated(exercise: ExportedExercise, table: ExportedTable, words: Moo
   return element(
     'question',
     { type: 'calculated' },
-    ...common(exercise, withNotice(table.question, words), table.solution),
+    ...common(exercise, withNotice(table.question, [blank], words), table.solution),
     // One row for all its numbers at once: they belong together.
     element('synchronize', {}, '1'),
     answerOf('100', `{${answerColumn}}`, blank.tolerance, '', ...comparison),
@@ -205,7 +211,7 @@ function cloze(
     );
     return `<li>${xmlText(label)}: {1:NUMERICAL:%100%${answer}:${tolerance}${wrong.join('')}}</li>`;
   });
-  const body = `${withNotice(question, words)}<ol>${fields.join('')}</ol>`;
+  const body = `${withNotice(question, blanks, words)}<ol>${fields.join('')}</ol>`;
   const [name, , ...rest] = common(exercise, body, solution);
   return element(
     'question',

@@ -13,6 +13,7 @@ import { type LineProblem, type RosterEntry, readExtensions, readRoster } from '
 import type { Exact } from '~/calc/kernel/exact.ts';
 import type { Language } from '~/i18n/languages.ts';
 import { type Builder, createBuilder } from '../assign-page/builder.ts';
+import { afterPause } from '../frame.ts';
 
 /** Everything as it stands, marked. */
 export interface Checked {
@@ -60,6 +61,9 @@ export interface Checker {
   readonly follow: (show: (checked: Checked) => void) => void;
 }
 
+/** Milliseconds after a letter in which the next one may come. */
+const whileTyping = 100;
+
 /** A checker to which nothing has been given yet. */
 export function createChecker(language: Language, catalogue: Catalogue, start: Assignment): Checker {
   const builder = createBuilder(language, catalogue, start);
@@ -75,6 +79,7 @@ export function createChecker(language: Language, catalogue: Catalogue, start: A
   let roster = readRoster('');
   let marks = new Map<string, Map<string, Exact>>();
   let isPutting = false;
+  let isDue = false;
   let checked: Checked | undefined;
   const followers: ((checked: Checked) => void)[] = [];
 
@@ -96,6 +101,7 @@ export function createChecker(language: Language, catalogue: Catalogue, start: A
     mark();
   };
   const mark = (): void => {
+    isDue = false;
     const rules = builder.assignment();
     const group = groupNow();
     const { extensions, problems: extensionProblems } = readExtensions(extensionList, rules.due);
@@ -125,11 +131,19 @@ export function createChecker(language: Language, catalogue: Catalogue, start: A
     for (const show of followers) show(checked);
   };
   const now = (): Checked => {
-    if (!checked) mark();
+    if (!checked || isDue) mark();
     return checked as Checked;
   };
+  const markNow = afterPause(() => {
+    if (isDue) mark();
+  }, whileTyping);
+  /** While somebody types, a large class is not marked at every letter. */
+  const markSoon = (): void => {
+    isDue = true;
+    markNow();
+  };
   builder.follow(() => {
-    if (!isPutting && checked) mark();
+    if (!isPutting && checked) markSoon();
   });
   return {
     language,
@@ -163,19 +177,19 @@ export function createChecker(language: Language, catalogue: Catalogue, start: A
     },
     extend(list) {
       extensionList = list;
-      mark();
+      markSoon();
     },
     extensions: () => extensionList,
     enrol(list) {
       roster = readRoster(list);
-      mark();
+      markSoon();
     },
     give(student, exercise, points) {
       const ofStudent = new Map(marks.get(student));
       if (points) ofStudent.set(exercise, points);
       else ofStudent.delete(exercise);
       marks.set(student, ofStudent);
-      mark();
+      markSoon();
     },
     givenTo: (student, exercise) => marks.get(student)?.get(exercise),
     follow(show) {

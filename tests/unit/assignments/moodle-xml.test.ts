@@ -10,7 +10,11 @@ import {
   stepsExercise,
 } from './exported.ts';
 
-const words = { writeDecimals: 'Write a decimal number.', modelAnswer: 'Model answer:' };
+const words = {
+  writeDecimals: 'Write a decimal number.',
+  inPerCent: 'In per cent.',
+  modelAnswer: 'Model answer:',
+};
 const write = (...exercises: Parameters<typeof moodleXml>[0]) =>
   moodleXml(exercises, ['Capital in Motion', 'Week 3'], words);
 

@@ -84,7 +84,11 @@ export class WordsOfExercise {
 
   /** A piece as HTML, in the numbers that were taken last. */
   html(piece: Element | undefined, number?: (shown: Element) => string): string {
-    return piece ? plainHtml([filled(piece, this.store, this.chapter.data)], number) : '';
+    if (!piece) return '';
+    const copy = filled(piece, this.store, this.chapter.data);
+    // What is said to a mistake stands hidden in the chapter until the mistake is made.
+    copy.removeAttribute('hidden');
+    return plainHtml([copy], number);
   }
 
   question(number?: (shown: Element) => string): string {
