@@ -27,11 +27,8 @@ export function exerciseProblems(exercises: Chapter['exercises'], prose: MdxFile
   for (const element of written) {
     if (exercises[idOf(element)]) continue;
     const right = nearest(idOf(element), Object.keys(exercises)) ?? idOf(element);
-    report(
-      element.line,
-      `chapter.yaml has no exercise "${idOf(element)}"`,
-      correctedTag(element, { id: right }),
-    );
+    const tag = `<Exercise id="${right}">`;
+    report(element.line, `chapter.yaml has no exercise "${idOf(element)}"`, tag);
   }
   for (const name of ['Choice', 'Explanation', 'Hint', 'Misconception', 'Solution']) {
     for (const element of named(name)) {

@@ -135,6 +135,9 @@ test.describe('in another zone than the instructor’s', () => {
     });
     await expect(later.getByText(/^Last made:/)).toBeVisible();
 
+    await later.goto('en/kept/');
+    await expect(later.locator('#work')).toContainText('Week 3, 1 attempt');
+
     // The link again, with another due date: it says so, and the work stays.
     await later.goto(`en/assignment/#${link.replace('2099-12-01', '2099-12-08')}`);
     await expect(later.locator('.changes')).toContainText('It is now due Tuesday');
@@ -232,6 +235,19 @@ test('after the end work goes on and does not count; the page and a chapter are 
   expect(await page.evaluate(() => Object.keys(localStorage).join())).not.toContain('work/');
   await openChapter(page);
   await expect(bar(page)).toHaveCount(0);
+});
+
+test('a preview is kept in the tab alone', async ({ page, context }) => {
+  await open(page, `${link}&preview=1`);
+  await expect(page.getByText('Preview: nothing of it is kept.')).toBeVisible();
+  await openChapter(page);
+  await expect(bar(page)).toContainText('Preview');
+  await answer(page, '77');
+  await expect(bar(page)).toContainText('1 of 2 done');
+  expect(await page.evaluate(() => Object.keys(localStorage).join())).not.toMatch(/work|assignment/);
+  const other = await context.newPage();
+  await other.goto('en/assignment/');
+  await expect(other.getByText('No assignment is in force.')).toBeVisible();
 });
 
 test('a link that is no assignment, or is far too long, leaves the page standing and is named', async ({

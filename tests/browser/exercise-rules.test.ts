@@ -89,7 +89,7 @@ test('answers that show later are kept and told of with no word', async ({ page 
     0,
   );
   // The tries are used up: the choice stays as it is.
-  await boxOf(page, choice).getByRole('radio').nth(2).click();
+  await boxOf(page, choice).getByRole('radio').nth(2).click({ force: true });
   await expect(boxOf(page, choice).getByRole('radio').first()).toBeChecked();
   await boxOf(page, reasoning).getByRole('textbox').fill('Because.');
   await boxOf(page, reasoning).getByRole('button', { name: 'Keep', exact: true }).click();

@@ -44,6 +44,13 @@ describe('on paper', () => {
     expect(onPaper(page)).toBe('<p>yes</p>');
   });
 
+  it('the answers to choose from stay, without what is said to them and the form', () => {
+    const choice =
+      '<fieldset class="exercise-choices"><legend>Choose one.</legend><div class="exercise-choice"><input id="a" type="radio"><label class="exercise-choice-text" for="a">Yes</label><div class="exercise-said" aria-live="polite"></div><div data-explanation hidden>No.</div></div></fieldset><form>f</form>';
+    expect(onPaper(choice)).toMatch(/<legend>Choose one\.<\/legend>.*Yes/);
+    expect(onPaper(choice)).not.toMatch(/No\.|input|form|exercise-said/);
+  });
+
   it('a note comes before its paragraph', () => {
     const noted = '<div class="noted"><p>text</p><aside class="note">note</aside></div>';
     expect(onPaper(noted)).toBe('<aside class="note">note</aside><p>text</p>');

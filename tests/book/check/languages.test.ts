@@ -63,7 +63,7 @@ describe('the two languages', () => {
 
   it('have the same headings', async () => {
     expect(await found(['en.mdx', '<Steps', '### More\n\n<Steps'])).toEqual(['zh.mdx:35: ### 练习']);
-    expect(await found(['zh.mdx', '<Guess', '### 更多\n\n<Guess'])).toEqual(['en.mdx:61: ### …']);
+    expect(await found(['zh.mdx', '<Guess', '### 更多\n\n<Guess'])).toEqual(['en.mdx:62: ### …']);
   });
 
   it('cite the same works', async () => {

@@ -75,6 +75,11 @@ describe('what is dropped', () => {
     });
   });
 
+  it('is looked for in documents of word processors where their text stands, and nowhere else', () => {
+    const docx = zipSync({ 'word/document.xml': bytes('<w:t>code</w:t>'), 'word/media/a.png': bytes('x') });
+    expect(outcome('a.docx', docx)).toEqual({ 'a.docx/word/document.xml': '“<w:t>code</w:t>”' });
+  });
+
   it('keeps every letter of a page of HTML that is shown, and takes no time over one made to take long', () => {
     expect(textOfHtml('<pre>a&lt;b&#x4e2d;&#20013;&unknown;</pre><span>c</span>d')).toBe(
       '\na<b中中&unknown;\ncd',
