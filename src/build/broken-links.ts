@@ -63,9 +63,10 @@ function read(html: string): Written {
 /** What is outside of the book, or no address of a file. */
 const isElsewhere = (link: string): boolean => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(link);
 
-/** The anchor of a fragment: what stands after "?" in it are numbers. */
+/** The anchor of a fragment: what stands after "?" in it are numbers, and an assignment ("v=1&…") is no anchor at all. */
 const anchorOf = (hash: string): string => {
   const [anchor = ''] = hash.replace(/^#/, '').split('?');
+  if (/^\w+=/.test(anchor)) return '';
   try {
     return decodeURIComponent(anchor);
   } catch {

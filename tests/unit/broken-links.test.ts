@@ -17,7 +17,8 @@ describe('a link', () => {
 
   test('to a page, to an anchor of it, to a file and to another site is sound', () => {
     const page = `<a href="/en/claims/">a</a> <a href="/en/claims/#b17">b</a> <a href='../claims/#b17?a.b=1'>c</a>
-      <img src=/icon.svg> <a href="https://example.org/nowhere">d</a> <a href="mailto:a@b.c">e</a> <a href="">f</a>`;
+      <img src=/icon.svg> <a href="https://example.org/nowhere">d</a> <a href="mailto:a@b.c">e</a> <a href="">f</a>
+      <a href="/en/claims/#v=1&amp;t=Week+3&amp;key=a">an assignment</a>`;
     expect(found({ ...target, '/en/about/': page }, ['/icon.svg']).links).toEqual([]);
   });
 
