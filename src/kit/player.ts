@@ -129,7 +129,7 @@ function start(content: PackageContent): void {
   page.exercises.append(...boxes.values());
   const binders = content.chapters.map((chapter) => showChapter(chapter, boxes));
   useHost(host);
-  document.documentElement.classList.add('is-live');
+  document.documentElement.classList.add('has-script', 'is-live');
   for (const bind of binders) bind();
 
   const wait = assignment.due ? (dueTime(assignment.due) ?? 0) - Date.now() + 1000 : 0;
