@@ -14,6 +14,9 @@ import {
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
+/** Ten thousand years: calendars go no further. */
+const mostDays = 3_652_500;
+
 /** A moment as it stands in a due date: "2026-12-01T23:59+08:00". */
 const writtenMoment = /^(\d{4}-\d\d-\d\dT\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
@@ -55,7 +58,7 @@ export function wallClock(due: Due): WallClock {
 /** The same time of day, so many days later (or earlier, below 0), whatever daylight saving does in between. */
 export function shiftDays(due: Due, days: number): Due {
   const clock = inGreenwich(wallClock(due));
-  if (clock === undefined) return due;
+  if (clock === undefined || Math.abs(days) > mostDays) return due;
   return dueIn(due.zone, clockInGreenwich(clock + days * day)) ?? due;
 }
 

@@ -129,7 +129,8 @@ function gradeExercise(
   const found = findExercise(catalogue, exercise);
   if (!found) return undefined;
   const task = taskWith(catalogue, found, numbers, seed);
-  const made = [found.id, ...found.formerly].flatMap((id) => of(work.attempts, id) ?? []);
+  // What was done under a former id came first: it uses up attempts.
+  const made = [...found.formerly, found.id].flatMap((id) => of(work.attempts, id) ?? []);
   let count = 0;
   const attempts = made.map((attempt): GradedAttempt => {
     const marking = markAnswer(task, attempt.answer);

@@ -10,10 +10,10 @@ export interface FoundAssignment {
 }
 
 /** What can stand in a fragment, from "#" to the first space, quotation mark, angle bracket or Chinese full stop. */
-const fragments = /#[^\s"'<>“”‘’«»「」。！？；]*=[^\s"'<>“”‘’«»「」。！？；]*/g;
+const fragments = /#[^\s"'<>“”‘’«»「」。！？；#=]*=[^\s"'<>“”‘’«»「」。！？；]*/g;
 
 /** What a sentence sets after a link; a closing parenthesis may be the link's own. */
-const afterLink = /[.,;!?。，；！？】》]+$/;
+const afterLink = /(?<![.,;!?。，；！？】》])[.,;!?。，；！？】》]+$/;
 
 /** More is no message. */
 const longestText = 20 * longestLink;

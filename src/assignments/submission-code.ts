@@ -1,6 +1,7 @@
 // Handed-in work as a block of text: the file deflated, in letters and digits between two marker lines. It is found again
 // in a mail or in an LMS's text box, whatever these made of its lines and spaces.
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+import { bytesOf, lettersOf } from './base64url.ts';
 import { longestSubmission, readSubmission, type SubmissionReading, writeSubmission } from './submission.ts';
 import type { Submission } from './work.ts';
 
@@ -17,12 +18,13 @@ const mostBytes = 3 * longestSubmission;
 /** The block, with lines of 64 characters. */
 export async function writeCode(submission: Submission): Promise<string> {
   const packed = deflateSync(strToU8(await writeSubmission(submission)), { level: 9 });
-  const lines = letters(packed).match(new RegExp(`.{1,${lineLength}}`, 'g')) ?? [];
+  const lines = lettersOf(packed).match(new RegExp(`.{1,${lineLength}}`, 'g')) ?? [];
   return [begin, ...lines, end].join('\n');
 }
 
-const beginAnywhere = /-{2,}\s*BEGIN\s+CAPITAL\s+IN\s+MOTION\s+WORK\s*-{2,}/i;
-const endAnywhere = /-{2,}\s*END\s+CAPITAL\s+IN\s+MOTION\s+WORK\s*-{2,}/i;
+// A row of hyphens is looked at from its beginning only: from each of a million it would take hours.
+const beginAnywhere = /(?<!-)-{2,}\s*BEGIN\s+CAPITAL\s+IN\s+MOTION\s+WORK\s*-{2,}/i;
+const endAnywhere = /(?<!-)-{2,}\s*END\s+CAPITAL\s+IN\s+MOTION\s+WORK\s*-{2,}/i;
 
 /** Whether a text seems to hold a block. */
 export const holdsCode = (text: string): boolean => beginAnywhere.test(plain(text.slice(0, longestText)));
@@ -59,21 +61,10 @@ const plain = (text: string): string =>
     .replace(/^[ \t]*(?:>[ \t]*)+/gm, '')
     .replace(/[\s\u00a0\u3000]+/g, ' ');
 
-/** Base64 for addresses: without "+", "/" and "=". */
-function letters(bytes: Uint8Array): string {
-  let text = '';
-  for (let start = 0; start < bytes.length; start += 8192) {
-    text += String.fromCharCode(...bytes.subarray(start, start + 8192));
-  }
-  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
 /** The text of a block; stops as soon as it is longer than any submission. `undefined` for what is no block. */
 function inflated(code: string): string | 'too-long' | undefined {
   try {
-    const bytes = Uint8Array.from(atob(code.replaceAll('-', '+').replaceAll('_', '/')), (sign) =>
-      sign.charCodeAt(0),
-    );
+    const bytes = bytesOf(code);
     const chunks: Uint8Array[] = [];
     let length = 0;
     let isWhole = false;

@@ -3,6 +3,7 @@
 // exercise the best and the last attempt stay, and then long reasoning is cut.
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { exact } from '~/calc/kernel/exact.ts';
+import { bytesOf, lettersOf } from '../base64url.ts';
 import type { Attempt } from '../work.ts';
 import { readDecimal } from './cmi-texts.ts';
 
@@ -42,16 +43,6 @@ const mostSigns = 200_000;
 const mostBytes = 1_000_000;
 const mostTimes = 500;
 
-/** Bytes as letters, digits, "-" and "_": no LMS takes offence at them. */
-const lettersOf = (bytes: Uint8Array): string =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');
-
-const bytesOf = (text: string): Uint8Array =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
-
 const textOf = (kept: KeptWork, entries: readonly Entry[]): string => {
   const data = [kept.seed, kept.generator, kept.opened, kept.finished ?? 0, kept.best, entries];
   return mark + lettersOf(deflateSync(strToU8(JSON.stringify(data)), { level: 9 }));
@@ -78,7 +69,7 @@ function entryOf(exercise: string, { attempts: all, hints: open, opened }: KeptW
 function bestAndLast([exercise, hints, parts, ...rows]: Entry, best: number): Entry {
   const [top, last] = [rows[best] ?? rows[0], rows.at(-1)];
   if (rows.length < 2 || !top || !last) return [exercise, hints, parts, ...rows];
-  return [exercise, hints, parts, [top[0], top[1], top[2], rows.length - 1], last];
+  return [exercise, hints, parts, [top[0], top[1], top[2], Math.min(rows.length - 1, mostTimes)], last];
 }
 
 /** Reasoning cut to these lengths, one after the other, until all fits. Numbers are never so long. */
@@ -139,10 +130,12 @@ const isCount = (data: unknown, most = Number.MAX_SAFE_INTEGER): data is number 
 function readRow(data: unknown, parts: readonly string[], opened: number): readonly Attempt[] {
   if (!isList(data)) return [];
   const [after, hints, answers, times = 1] = data;
-  if (!isCount(after) || !isCount(hints, 99) || !isList(answers) || !isCount(times, mostTimes)) return [];
+  // The clock of another machine may be behind the one on which the work was opened.
+  if (!Number.isSafeInteger(after) || !isCount(opened + Number(after))) return [];
+  if (!isCount(hints, 99) || !isList(answers) || !isCount(times, mostTimes)) return [];
   if (!answers.every(isText)) return [];
   const answer = Object.fromEntries(parts.map((part, nth) => [part, answers[nth] ?? '']));
-  return Array.from({ length: times }, () => ({ at: opened + after, hints, answer }));
+  return Array.from({ length: times }, () => ({ at: opened + Number(after), hints, answer }));
 }
 
 interface Read {
