@@ -7,7 +7,7 @@ import { csvFile } from '~/calc/spreadsheet/csv.ts';
 import type { Line } from '~/calc/spreadsheet/lines.ts';
 import { type CsvField, type CsvFile, readCsv, writeCsv } from '~/calc/spreadsheet/read-csv.ts';
 import type { Grade } from './grading.ts';
-import { isStudent, type RosterEntry } from './roster.ts';
+import { isAddress, isStudent, type RosterEntry } from './roster.ts';
 import { sameId } from './seeds.ts';
 import type { Student } from './work.ts';
 
@@ -77,7 +77,7 @@ export function genericCsv(
 const rounded = (points: Exact | undefined): Exact | undefined => points && roundedPoints(points);
 
 const emailOf = ({ id }: Student, roster: readonly RosterEntry[]): string =>
-  roster.find((one) => isStudent(one, id))?.email || (/^\S+@\S+$/.test(id.trim()) ? id.trim() : '');
+  roster.find((one) => isStudent(one, id))?.email || (isAddress(id) ? id.trim() : '');
 
 /**
  * For Moodle's grade import ("Import: CSV file"): students are mapped by "Email address" or "ID number", and the column of
@@ -91,10 +91,9 @@ export function moodleCsv(
 ): string {
   const lines = entries.map(({ student, grade }): Line => {
     const listed = roster.find((one) => isStudent(one, student.id));
-    const isAddress = /^\S+@\S+$/.test(student.id.trim());
     return [
       listed?.name || student.name,
-      listed?.id || (isAddress ? '' : student.id.trim()),
+      listed?.id || (isAddress(student.id) ? '' : student.id.trim()),
       emailOf(student, roster),
       roundedPoints(grade.earned),
     ];
@@ -111,7 +110,7 @@ export type CanvasMerge =
       readonly column: string;
       readonly isNew: boolean;
       readonly filled: number;
-      /** Students who handed in and have no line in the file, or more than one. */
+      /** Students who handed in and have no line in the file, more than one, or one that others claim too. */
       readonly notFound: readonly Student[];
     }
   | {
@@ -127,8 +126,17 @@ export type CanvasMerge =
 
 const longestFile = 20_000_000;
 
-/** The columns of totals at the end of Canvas's file, which it does not read back. */
-const isTotal = (heading: string): boolean => /(?:current|final) (?:score|points|grade)\b/i.test(heading);
+/** The columns of totals at the end of Canvas's file, which it does not read back. Columns of points end in its number. */
+const isTotal = (heading: string): boolean =>
+  /(?:current|final|override) (?:score|points|grade|status)\b/i.test(heading) && !/\(\d+\)$/.test(heading);
+
+/** The columns that say whose a line is. */
+const ofStudent = new Set(
+  'student,lastname,firstname,id,sis user id,sis login id,integration id,root account,section'.split(','),
+);
+
+/** Whether a column is Canvas's own: nothing is ever written into it. */
+const isOfCanvas = (heading: string): boolean => isTotal(heading) || ofStudent.has(heading.toLowerCase());
 
 /**
  * Fills one column of the gradebook that Canvas exports, and leaves every other field as it is written.
@@ -157,17 +165,24 @@ export function canvasCsv(
   if (column !== undefined && existing < 0) return { ok: false, problem: 'no-such-column' };
   const isNew = existing < 0;
   const possible = rest.find(isPointsPossible);
-  if (!isNew && /read only/i.test(possible?.[existing]?.text ?? '')) {
+  const isReadOnly = /read only/i.test(possible?.[existing]?.text ?? '') || isOfCanvas(names[existing] ?? '');
+  if (!isNew && isReadOnly) {
     return { ok: false, problem: 'read-only-column' };
   }
   const target = isNew ? endOfAssignments(names) : existing;
   const points = new Map<number, Exact>();
   const notFound: Student[] = [];
-  for (const { student: who, grade } of entries) {
-    const line = lineOf(rest, ids, students, who);
-    if (line === undefined) notFound.push(who);
+  const found = linesOf(
+    rest,
+    ids,
+    students,
+    entries.map(({ student }) => student),
+  );
+  entries.forEach(({ student, grade }, nth) => {
+    const line = found[nth];
+    if (line === undefined) notFound.push(student);
     else points.set(line, grade.earned);
-  }
+  });
   const outOf = entries[0]?.grade.outOf;
   const put = (line: readonly CsvField[], written: string | undefined): readonly CsvField[] => {
     const full = [...line, ...Array.from({ length: Math.max(0, target - line.length) }, () => nothing)];
@@ -219,13 +234,33 @@ function headingField(title: string, { separator }: CsvFile): string {
   return written.includes(separator) && !written.startsWith('"') ? `"${written}"` : written;
 }
 
-/** The line of a student: by one of the numbers, or by a name that only one line has. */
-function lineOf(
+/** A line, where one was found. */
+type FoundLine = number | undefined;
+
+/** The lines of students: by number, or else by name. A line that several claim alike is none of theirs. */
+function linesOf(
   lines: CsvFile['lines'],
   ids: readonly number[],
-  students: readonly number[],
-  { id, name }: Student,
-): number | undefined {
+  names: readonly number[],
+  students: readonly Student[],
+): readonly FoundLine[] {
+  const byNumber = claimedOnce(students.map(({ id }) => lineOfNumber(lines, ids, id)));
+  const taken = new Set(byNumber);
+  const byName = claimedOnce(
+    students.map(({ name }, nth) => {
+      const line = byNumber[nth] === undefined ? lineOfName(lines, names, name) : undefined;
+      return taken.has(line) ? undefined : line;
+    }),
+  );
+  return byNumber.map((line, nth) => line ?? byName[nth]);
+}
+
+function claimedOnce(found: readonly FoundLine[]): readonly FoundLine[] {
+  const claims = Map.groupBy(found, (line) => line);
+  return found.map((line) => (claims.get(line)?.length === 1 ? line : undefined));
+}
+
+function lineOfNumber(lines: CsvFile['lines'], ids: readonly number[], id: string): FoundLine {
   const key = sameId(id);
   for (const column of ids) {
     const found = lines.flatMap((line, nth) =>
@@ -233,9 +268,13 @@ function lineOf(
     );
     if (found.length === 1) return found[0];
   }
+  return undefined;
+}
+
+function lineOfName(lines: CsvFile['lines'], names: readonly number[], name: string): FoundLine {
   const words = nameWords(name);
   const named = lines.flatMap((line, nth) =>
-    words && nameWords(students.map((column) => line[column]?.text ?? '').join(' ')) === words ? [nth] : [],
+    words && nameWords(names.map((column) => line[column]?.text ?? '').join(' ')) === words ? [nth] : [],
   );
   return named.length === 1 ? named[0] : undefined;
 }

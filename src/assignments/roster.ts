@@ -66,9 +66,12 @@ function byColumns(cells: readonly string[], columns: Columns): RosterEntry {
   return entry;
 }
 
+/** Whether a text is an address of e-mail, as far as its form tells. */
+export const isAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+$/.test(text.trim());
+
 /** Without headings: an address has an "@", a number has a digit and no space, what is left is the name. */
 function byForm(cells: readonly string[]): RosterEntry {
-  const email = cells.find((cell) => /^\S+@\S+$/.test(cell)) ?? '';
+  const email = cells.find(isAddress) ?? '';
   const id = cells.find((cell) => cell !== email && /^(?=.*\d)\S+$/.test(cell)) ?? '';
   const name = cells.filter((cell) => cell !== email && cell !== id && cell).join(' ');
   return { name, id, email };
@@ -89,6 +92,12 @@ export function missingStudents(
   return roster.filter((entry) => !ids.some((id) => isStudent(entry, id)));
 }
 
+/** Lines of a list are shorter. */
+const longestLine = 500;
+
+/** The student and the date; the colon of its time ends no name. */
+const untilDate = /^(.+?)[\s,，;；:：|]+(\d{4}-\d\d-\d\d\b.*)$/;
+const untilDays = /^(.+?)\s*[,，;；:：\t|]\s*(\S.*)$/;
 const asDate = /^(\d{4}-\d\d-\d\d)(?:[T ]+(\d\d?:\d\d))?$/;
 
 /**
@@ -105,12 +114,15 @@ export function readExtensions(
     .slice(0, longestList)
     .split(/\r\n|\r|\n/)
     .forEach((line, nth) => {
-      if (!line.trim()) return;
+      const said = line.trim();
+      if (!said) return;
       const [, id = '', what = ''] =
-        /^\s*(.+?)\s*[,，;；:：\t|]\s*(\S.*?)\s*$/.exec(line) ?? /^\s*(\S+)\s+(\S.*?)\s*$/.exec(line) ?? [];
+        said.length > longestLine
+          ? []
+          : (untilDate.exec(said) ?? untilDays.exec(said) ?? /^(\S+)\s+(\S.*)$/.exec(said) ?? []);
       const until = id && due ? extended(what, due) : undefined;
       if (until) extensions.set(sameId(id), until);
-      else problems.push({ line: nth + 1, text: line.trim().slice(0, 100) });
+      else problems.push({ line: nth + 1, text: said.slice(0, 100) });
     });
   return { extensions, problems };
 }

@@ -90,7 +90,8 @@ const percentUnit = ({ isPercent }: Pick<ExportedBlank, 'isPercent'>): readonly 
     ? [
         element('unitgradingtype', {}, '0'),
         element('unitpenalty', {}, '0'),
-        element('showunits', {}, '3'),
+        // Typed behind the number or left out; "3", no units at all, would refuse the sign.
+        element('showunits', {}, '0'),
         element('unitsleft', {}, '0'),
         element(
           'units',

@@ -122,7 +122,9 @@ export function takeUpWork({ generator, session, mirror, marks: marksOf, now }: 
   const mastery = masteryOf(ask('cmi.student_data.mastery_score'));
   const scoreBefore = readDecimal(ask('cmi.core.score.raw'));
   const score = (): Exact | undefined => {
-    const least = work.finished !== undefined && marks.isMarked ? exact(0) : undefined;
+    // Some LMSs begin with a score of 0; of what people read it would be taken for a mark.
+    if (!marks.isMarked) return undefined;
+    const least = work.finished !== undefined ? exact(0) : undefined;
     return bestScore(marks.score(work.attempts), readDecimal(work.best), scoreBefore, least);
   };
 

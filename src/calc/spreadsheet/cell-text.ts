@@ -1,8 +1,8 @@
 // What stands in a cell: words that no spreadsheet may take for a formula, and numbers in digits.
 import { approximate, type Exact } from '../kernel/exact.ts';
 
-/** Whether a spreadsheet would take a text for a formula. */
-export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
+/** Whether a spreadsheet would take a text for a formula; those of East Asia know the wide signs too. */
+export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r＝＋－＠]/.test(text);
 
 /** Decimals up to this many places are written out. */
 const mostPlaces = 30;

@@ -8,9 +8,12 @@ import { type Line, type LineCell, resultLines } from './lines.ts';
 
 const byteOrderMark = '\uFEFF';
 
+/** Where fields end for a spreadsheet that goes by semicolons or tabs: a formula may not begin there either. */
+const formulaInside = /([;\t\r\n])(?=[=+\-@＝＋－＠])/g;
+
 /** A field; words that a spreadsheet would take for a formula get an apostrophe before them. */
 const field = (text: string): string => {
-  const safe = looksLikeFormula(text) ? `'${text}` : text;
+  const safe = `${looksLikeFormula(text) ? "'" : ''}${text.replace(formulaInside, "$1'")}`;
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

@@ -15,9 +15,12 @@ export interface CsvFile {
   readonly lines: readonly (readonly CsvField[])[];
 }
 
+/** Longer first lines are not looked at whole. */
+const longestHead = 100_000;
+
 /** The separator that stands most often in the first line, outside quotation marks. */
 function separatorOf(text: string): CsvFile['separator'] {
-  const first = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
+  const first = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text.slice(0, longestHead))?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
   const count = (sign: string): number => first.split(sign).length;
   return (['\t', ';'] as const).find((sign) => count(sign) > count(',') && count(sign) > 1) ?? ',';
 }
@@ -55,24 +58,32 @@ export function readCsv(file: string): CsvFile {
   return { separator, lineEnd, hasMark, lines };
 }
 
+/** Where the quotation mark stands that closes the one at a place; two in a row are one of the text. Below 0: nowhere. */
+function closingQuote(text: string, opening: number): number {
+  let quote = text.indexOf('"', opening + 1);
+  while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  return quote;
+}
+
 /** Where a field ends: at a separator or a line's end that stands in no quotation marks. */
 function endOfField(text: string, start: number, separator: string): number {
   let place = start;
   if (text[place] === '"') {
-    for (;;) {
-      const quote = text.indexOf('"', place + 1);
-      if (quote < 0) return text.length;
-      place = quote + 1;
-      if (text[place] !== '"') break;
-    }
+    const closing = closingQuote(text, place);
+    if (closing < 0) return text.length;
+    place = closing + 1;
   }
   while (place < text.length && text[place] !== separator && text[place] !== '\n' && text[place] !== '\r')
     place += 1;
   return place;
 }
 
-const textOf = (written: string): string =>
-  written.startsWith('"') ? written.replace(/^"((?:[^"]|"")*)"?/, '$1').replaceAll('""', '"') : written;
+function textOf(written: string): string {
+  if (!written.startsWith('"')) return written;
+  const closing = closingQuote(written, 0);
+  const inside = closing < 0 ? written.slice(1) : written.slice(1, closing) + written.slice(closing + 1);
+  return inside.replaceAll('""', '"');
+}
 
 /** Writes a file as it was, with the fields that it now has. */
 export const writeCsv = ({ separator, lineEnd, hasMark, lines }: CsvFile): string =>

@@ -13,6 +13,7 @@ import type { Language } from '~/i18n/languages.ts';
 import { bookMessages } from '~/i18n/messages.ts';
 import { exercisesOfChapter } from '../exercises/from-chapter.ts';
 import { writeLink } from '../link.ts';
+import { absolute } from './absolute.ts';
 import { fileName } from './file-name.ts';
 import {
   contentName,
@@ -37,8 +38,6 @@ export class KitNotFetchedError extends Error {
     super(`The player's file ${address} could not be fetched: ${reason}`);
   }
 }
-
-const absolute = (path: string): string => new URL(path, location.href).href;
 
 async function fetched(name: string): Promise<Response> {
   const address = pathFromRoot(`kit/${name}`);

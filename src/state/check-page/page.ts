@@ -1,10 +1,9 @@
 // The checker's page. Everything that it needs is fetched when it opens; what is given to it afterwards stays in it.
 import { emptyAssignment } from '~/assignments/assignment.ts';
-import type { Catalogue } from '~/assignments/catalogue.ts';
 import type { CheckedStudent } from '~/assignments/collecting/checked-class.ts';
-import { pagePath } from '~/i18n/addresses.ts';
 import { checkMessages } from '~/i18n/check-messages.ts';
-import { type Language, languageOfPage } from '~/i18n/languages.ts';
+import { languageOfPage } from '~/i18n/languages.ts';
+import { fetchCatalogue } from '../catalogues.ts';
 import { make } from '../shell/make-element.ts';
 import { assignmentPanel } from './assignment-panel.ts';
 import { fetchWords } from './chapter-words.ts';
@@ -24,7 +23,7 @@ export async function startCheckPage(): Promise<void> {
   const messages = checkMessages[language];
   const status = make('p', { class: 'section-note', role: 'status' }, messages.loading);
   place.append(status);
-  const catalogue = await fetchCatalogue(language);
+  const catalogue = await fetchCatalogue(language).catch(() => undefined);
   if (!catalogue) {
     status.textContent = messages.notLoaded;
     return;
@@ -45,15 +44,6 @@ export async function startCheckPage(): Promise<void> {
   await fetchWords(catalogue, language);
   status.textContent = messages.ready;
   place.dataset['check'] = 'ready';
-}
-
-async function fetchCatalogue(language: Language): Promise<Catalogue | undefined> {
-  try {
-    const response = await fetch(pagePath(language, 'exercises.json'));
-    return response.ok ? ((await response.json()) as Catalogue) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Ways to the parts of the page that there are. */

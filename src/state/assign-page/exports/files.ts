@@ -4,12 +4,13 @@ import { type Catalogue, type CatalogueChapter, findExercise, findPlace } from '
 import { type CartridgeLink, type CartridgeModule, cartridgeZip } from '~/assignments/exports/cartridge.ts';
 import type { ExportedExercise } from '~/assignments/exports/exported-exercise.ts';
 import { moodleXml } from '~/assignments/exports/moodle-xml.ts';
-import { writeAssignment } from '~/assignments/link.ts';
+import { studentLink } from '~/assignments/handed-out.ts';
 import { exact } from '~/calc/kernel/exact.ts';
-import { chapterPath, pagePath } from '~/i18n/addresses.ts';
+import { chapterPath } from '~/i18n/addresses.ts';
 import { exportMessages } from '~/i18n/export-messages.ts';
 import { htmlLanguage } from '~/i18n/languages.ts';
 import { fill } from '~/i18n/live-messages.ts';
+import { absolute } from '../absolute.ts';
 import { fileName } from '../file-name.ts';
 import type { MadePackage } from '../packages.ts';
 import { type Exported, exportedExercises } from './exported-exercises.ts';
@@ -46,15 +47,13 @@ export async function cartridgeFile(of: Exported, ending = 'imscc'): Promise<Mad
   return { name: fileName(of, ending), blob: new Blob([bytes], { type: 'application/zip' }) };
 }
 
-const absolute = (path: string): string => new URL(path, location.href).href;
-
 /** The assignment itself, then the chapters that it touches. */
 function modulesOf(
   { assignment, catalogue, language }: Exported,
   exercises: readonly ExportedExercise[],
   title: string,
 ): readonly CartridgeModule[] {
-  const address = absolute(`${pagePath(language, 'assignment/')}#${writeAssignment(assignment)}`);
+  const address = studentLink(assignment, language, location.href);
   const chapters = catalogue.chapters.flatMap((chapter): readonly CartridgeModule[] => {
     const links = linksInto(chapter, assignment, catalogue, language);
     const own = exercises.filter(({ id }) => findExercise(catalogue, id)?.chapter === chapter);
