@@ -58,7 +58,7 @@ export function wallClock(due: Due): WallClock {
 /** The same time of day, so many days later (or earlier, below 0), whatever daylight saving does in between. */
 export function shiftDays(due: Due, days: number): Due {
   const clock = inGreenwich(wallClock(due));
-  if (clock === undefined || Math.abs(days) > mostDays) return due;
+  if (clock === undefined || !(Math.abs(days) <= mostDays)) return due;
   return dueIn(due.zone, clockInGreenwich(clock + days * day)) ?? due;
 }
 

@@ -1,6 +1,7 @@
 // What a student hands in: a file of JSON with the raw answers, or the same as a block of text that fits into any box. A sum
 // over its content tells whether it was changed by hand; it is no seal, for whoever can read this can reckon it.
 
+import { sha256 } from './sha256.ts';
 import { type SubmissionProblem, shapeOf } from './submission-shape.ts';
 import type { Submission } from './work.ts';
 
@@ -25,7 +26,7 @@ export const longestSubmission = 1_048_576;
 /** The file's content. */
 export async function writeSubmission(submission: Submission): Promise<string> {
   const content = contentOf(submission);
-  return `${JSON.stringify({ ...content, sum: await sumOf(content) }, undefined, 1)}\n`;
+  return `${JSON.stringify({ ...content, sum: sumOf(content) }, undefined, 1)}\n`;
 }
 
 /** Reads a file's content. Never throws. */
@@ -36,7 +37,7 @@ export async function readSubmission(text: string): Promise<SubmissionReading> {
   const shape = shapeOf(text.replace(/^\uFEFF/, ''), submissionFormat);
   if (!shape.ok) return shape;
   const { submission, sum } = shape;
-  return { ok: true, submission, isAltered: sum !== (await sumOf(contentOf(submission))) };
+  return { ok: true, submission, isAltered: sum !== sumOf(contentOf(submission)) };
 }
 
 /** The names of the file, in their order. */
@@ -58,11 +59,7 @@ const contentOf = (submission: Submission) => ({
 });
 
 /** SHA-256 over the content with all names in order, so that it does not matter how the file was laid out. */
-async function sumOf(content: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(canonical(content));
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const sumOf = (content: unknown): string => sha256(new TextEncoder().encode(canonical(content)));
 
 /** JSON without spaces, the names of each object sorted. */
 function canonical(value: unknown): string {

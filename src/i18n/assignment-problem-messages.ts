@@ -37,22 +37,22 @@ const settingsInEnglish: Settings = {
 };
 
 const settingsInChinese: Settings = {
-  v: '版本，例如 v=1',
-  g: '数字生成器的版本，例如 g=1',
-  book: '本书的版次，例如 book=2026.11',
-  t: '不超过300个字符的标题，例如 t=第三周',
-  key: '不超过120个字符的代号，例如 key=F26-ECON101-3',
-  read: '用逗号隔开的章或节，例如 read=turnover/annual-rate/two-capitals*2',
-  do: '用逗号隔开的习题，例如 do=wages-in-capital-two*2,which-way',
-  fix: '例题中的数字，例如 fix=turnover/annual-rate/capital-a.workingPeriod:6',
-  vary: 'vary=student 或 vary=same',
-  due: '带时差的日期和时间，例如 due=2026-12-01T23:59%2B08:00',
-  zone: '时区，例如 zone=Asia/Shanghai',
-  late: '迟交规则，例如 late=10perday.grace15m.floor50.until7d，或 late=none',
-  try: '1到99的作答次数，例如 try=3',
-  hint: 'hint=none，或每个提示扣去的百分数，例如 hint=10',
-  show: 'show=now、show=tries、show=due 或 show=never',
-  use: '0到100的百分数，例如 use=80',
+  v: '版本，例如v=1',
+  g: '数字生成器的版本，例如g=1',
+  book: '本书的版次，例如book=2026.11',
+  t: '不超过300个字符的标题，例如t=第三周',
+  key: '不超过120个字符的代号，例如key=F26-ECON101-3',
+  read: '用逗号隔开的章或节，例如read=turnover/annual-rate/two-capitals*2',
+  do: '用逗号隔开的习题，例如do=wages-in-capital-two*2,which-way',
+  fix: '算例中的数字，例如fix=turnover/annual-rate/capital-a.workingPeriod:6',
+  vary: 'vary=student或vary=same',
+  due: '带时差的日期和时间，例如due=2026-12-01T23:59%2B08:00',
+  zone: '时区，例如zone=Asia/Shanghai',
+  late: '迟交规则，例如late=10perday.grace15m.floor50.until7d，或late=none',
+  try: '1到99的作答次数，例如try=3',
+  hint: 'hint=none，或每条提示扣去的百分数，例如hint=10',
+  show: 'show=now、show=tries、show=due或show=never',
+  use: '0到100之间的百分数，例如use=80',
 };
 
 const kilobytes = (length: number): string => `${Math.ceil(length / 1024)}`;
@@ -115,42 +115,42 @@ const english: Words = {
 
 const chinese: Words = {
   'too-long': ({ length, ...limit }) =>
-    `内容长达${kilobytes(length)} KB，最多只能读${kilobytes('most' in limit ? limit.most : 16_384)} KB。请检查是否取错了内容。`,
-  'nothing-assigned': () => '链接中既没有要读的内容，也没有要做的习题：需要有 read=… 或 do=…。',
+    `内容长达${kilobytes(length)}KB，最多只能读${kilobytes('most' in limit ? limit.most : 16_384)}KB。请检查是否取错了内容。`,
+  'nothing-assigned': () => '链接中既没有要读的内容，也没有要做的习题：需要有read=…或do=…。',
   'newer-link': ({ text, known }) =>
-    `链接由本书较新的版本生成（v=${text}，这里只认识 v=${known}）。请重新载入页面，或到较新的版本中打开。`,
+    `链接由本书较新的版本生成（v=${text}，这里只认识v=${known}）。请重新载入页面，或者到较新的版本里打开。`,
   'other-generator': ({ text, known }) =>
     `链接要求数字生成器第${text}版，本书是第${known}版，抽出的数字可能与布置时不同。请重新生成链接。`,
   'other-edition': ({ text, known }) =>
-    `链接是用${text}版次布置的，现在是${known}版次，习题可能已有改动。请在布置作业的页面中打开检查。`,
-  'unknown-setting': ({ name, text }) => `链接中没有“${name}”这一项（${name}=${text}），未予理会。`,
-  repeated: ({ name, text }) => `“${text}”在 ${name}=… 中出现了两次，以第一次为准。`,
+    `链接是用本书${text}版布置的，现在是${known}版，习题可能已有改动。请在布置作业的页面中打开检查。`,
+  'unknown-setting': ({ name, text }) => `链接中没有“${name}”这一项（${name}=${text}），已略去。`,
+  repeated: ({ name, text }) => `“${text}”在${name}=…中出现了两次，以第一次为准。`,
   unreadable: ({ setting, text }) =>
-    `${setting}=… 中的“${text}”无法读懂，应写成${settingsInChinese[setting]}。`,
+    `${setting}=…中的“${text}”无法读懂，应写成${settingsInChinese[setting]}。`,
   'unreadable-points': ({ of, text }) =>
-    `${of} 的分数“${text}”无法读懂，按1分计。请写成 ${of}*2，最多10000分。`,
+    `${of}的分数“${text}”无法读懂，按1分计。请写成${of}*2，最多可写10000分。`,
   'unreadable-number': ({ of, text }) =>
-    `${of} 的数字“${text}”无法读懂。习题括号内请写 name=12、name=1/2 或 name=50%25，例题的数字写在冒号后，如 :12。`,
+    `${of}的数字“${text}”无法读懂。习题括号内请写name=12、name=1/2或name=50%25，算例的数字写在冒号后，如:12。`,
   'due-without-zone': ({ text }) =>
-    `截止时间 ${text} 既没有时区，也没有时差，按协调世界时（UTC）计。请加上 zone=Asia/Shanghai，或在时间后写 +08:00。`,
-  'unknown-zone': ({ text }) => `没有“${text}”这个时区，应写成 zone=Asia/Shanghai 一类的名称。`,
+    `截止时间${text}既没有时区，也没有时差，按协调世界时（UTC）计。请加上zone=Asia/Shanghai，或在时间后写+08:00。`,
+  'unknown-zone': ({ text }) => `没有“${text}”这个时区，应写成zone=Asia/Shanghai一类的名称。`,
   'due-in-other-offset': ({ text, inZone }) =>
-    `截止时间写作 ${text}，在所写的时区里是 ${inZone}：时差与那一天不符。以所写的时刻为准。`,
+    `截止时间写作${text}，在所写的时区里是${inZone}：时差与那一天不符。以所写的时刻为准。`,
   'unknown-place': ({ text, nearest }) =>
-    `本书没有“${text}”这一章或这一节。${nearest ? `是否指 ${nearest}？` : ''}`,
+    `本书没有“${text}”这一章或这一节。${nearest ? `是否指${nearest}？` : ''}`,
   'unknown-exercise': ({ text, nearest }) =>
-    `本书没有“${text}”这道习题。${nearest ? `是否指 ${nearest}？` : ''}`,
+    `本书没有“${text}”这道习题。${nearest ? `是否指${nearest}？` : ''}`,
   'unknown-fixed': ({ text, nearest }) =>
-    `例题中没有“${text}”这个数字。${nearest ? `是否指 ${nearest}？` : ''}`,
+    `算例中没有“${text}”这个数字。${nearest ? `是否指${nearest}？` : ''}`,
   'unknown-input': ({ exercise, text, known }) =>
-    `习题 ${exercise} 没有“${text}”这个数字。${known.length > 0 ? `它有 ${known.join('、')}。` : ''}`,
+    `习题${exercise}没有“${text}”这个数字。${known.length > 0 ? `它有${known.join('、')}。` : ''}`,
   'impossible-number': ({ of, input, text }) =>
-    `${of} 的 ${input} 不能是 ${text}，改用习题自己的数字。请另选一个数。`,
+    `${of}的${input}不能是${text}，改用习题自己的数字。请另选一个数。`,
   'no-answer': ({ exercise, text }) =>
-    `取 ${text} 时，习题 ${exercise} 没有答案，改用习题自己的数字。请另选数字。`,
+    `取${text}时，习题${exercise}没有答案，改用习题自己的数字。请另选数字。`,
   empty: () => '内容是空的。请选择从本书保存的文件，或粘贴完整的代码。',
-  'not-json': () => '这不是提交的作业文件，或者文件不完整。请提交本书保存的 .json 文件，不要改动。',
-  'not-a-submission': () => '这个文件里不是提交的作业。请提交本书保存的 .json 文件。',
+  'not-json': () => '这不是提交的作业文件，或者文件不完整。请提交本书保存的.json文件，不要改动。',
+  'not-a-submission': () => '这个文件里不是提交的作业。请提交本书保存的.json文件。',
   'newer-submission': ({ text }) =>
     `作业是从本书较新的版本提交的（${text}）。请重新载入页面，或到较新的版本中批改。`,
   'wrong-shape': ({ at }) => `文件被改动过：其中的“${at}”不是本书写下的样子。请索取原来保存的文件。`,

@@ -90,8 +90,8 @@ const en = {
 
 const zh: typeof en = {
   inWords: {
-    title: '文字作答',
-    about: '这些由人来批阅。你给的分数马上计入，只写进成绩册，别处不保存。',
+    title: '简答题',
+    about: '这些题目由人来批阅。你给的分数立即计入，只写进成绩册，别处不保存。',
     exercise: (title, answers, unread) =>
       `${title}（${answers}份${unread > 0 ? `，${unread}份待批阅` : ''}）`,
   },
@@ -108,7 +108,7 @@ const zh: typeof en = {
     first: '第一次作答',
     best: '最好的一次',
     again: '哪些需要再讲',
-    againAbout: '最常见的已知错误，以及出现不止一次的其他错误答案。',
+    againAbout: '出现最多的常见错误，以及出现不止一次的其他错误答案。',
     mistake: (label, part) => `把${part}算成${label}`,
     wrong: (answer, part) => `${part}答“${answer}”`,
     byStudents: (count) => `${count}名学生`,
@@ -116,24 +116,24 @@ const zh: typeof en = {
     unread: (count) => `${count}份待批阅`,
     readings: '阅读',
     reading: '小节',
-    reached: '读够的人数',
+    reached: '算读过的人数',
     none: '–',
     print: '打印报告',
   },
   gradebook: {
     title: '成绩册',
-    about: '把分数做成教学平台用的表格。没有一个单元格会被当成公式。待批阅的答案在你给分以前记0分。',
+    about: '把分数做成学习平台用的表格。任何单元格都不会被当成公式。待批阅的答案在你给分以前记0分。',
     roster: '你的学生名单',
     rosterAbout:
-      '从表格里粘贴，或者一行一人，有姓名、学号或邮箱：可以补上邮箱，也可以看出谁没有交。名单不会离开这个浏览器。',
-    rosterProblems: (lines) => `这些行里没有读到什么：${lines}`,
+      '从表格里粘贴，或者一行写一人，有姓名、学号或邮箱即可：可以补上邮箱，也可以看出谁没有交。名单不会离开这个浏览器。',
+    rosterProblems: (lines) => `这几行无法识别：${lines}`,
     kind: '格式',
     kinds: { generic: '完整的表格（CSV）', moodle: 'Moodle（CSV）', canvas: 'Canvas（填入它自己的文件）' },
     abouts: {
       generic: '每道习题、每项阅读各占一列。',
       moodle: '用于Moodle成绩册的“导入→CSV文件”：按邮箱或ID号对应学生，最后一列对应评分项。',
       canvas:
-        '先从Canvas导出成绩册，再把文件交到这里。只填入这份作业的一列，其余照Canvas原样不动。没有在Canvas里试过。',
+        '先从Canvas导出成绩册，再把文件交到这里。只填入这份作业的一列，其余各列照原样不动。没有在Canvas里试过。',
     },
     canvasFile: '从Canvas导出的成绩册……',
     canvasProblems: {

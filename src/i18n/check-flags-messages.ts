@@ -123,7 +123,7 @@ const long: InBothLanguages<Long> = {
   zh: {
     'other-seed': ({ seed, expected }) =>
       `数字是为“${seed}”抽的，不是为“${expected}”抽的。可能是别人做的；评分用的是该生自己的数字。`,
-    altered: () => '文件生成以后改动过，或者在途中损坏。',
+    altered: () => '文件生成以后改动过，或者在传送途中损坏。',
     'other-assignment': ({ settings }) =>
       `所用的链接与作业不同，不同之处：${settings.map((name) => settingsInChinese[name]).join('、')}。`,
     late: ({ days, beyond }) =>
@@ -133,12 +133,13 @@ const long: InBothLanguages<Long> = {
     'other-edition': ({ edition, expected }) => `作业是在本书“${edition}”版里做的，按${expected}版评分。`,
     duplicate: () => '该生提交了不止一份，以最后一份为准。',
     'same-timing': ({ as }) => `有三次以上作答的时间间隔与${listed(as, '、')}分毫不差。`,
-    'same-answers': ({ as }) => `有些无从解释的错误答案，或者一段较长的文字，与${listed(as, '、')}相同。`,
+    'same-answers': ({ as }) =>
+      `有些不属于常见错误的错误答案，或者一段较长的文字，与${listed(as, '、')}相同。`,
     'same-id': ({ as }) => `还有别人用同一个学号提交：${listed(as, '、')}。`,
     'before-opened': ({ attempts }) => `有${attempts}次作答早于打开作业的时间。`,
-    'in-the-future': ({ attempts }) => `有${attempts}次作答的时间还没有到。`,
+    'in-the-future': ({ attempts }) => `有${attempts}次作答，所记的时间还没有到。`,
     'too-many-attempts': ({ exercise, count, allowed }, titleOf) =>
-      `${titleOf(exercise)}：作答${count}次，只允许${allowed}次；以前${allowed}次为准。`,
+      `${titleOf(exercise)}：作答${count}次，只允许${allowed}次；只计前${allowed}次。`,
   },
 };
 

@@ -12,7 +12,7 @@ const en = {
 };
 
 const zh: typeof en = {
-  writeDecimals: '请写小数，例如12.5；这里读不懂25/2和12 1/2。如果除不尽，请写四位小数。',
+  writeDecimals: '请写小数，例如12.5；这里看不懂25/2和12 1/2。如果除不尽，请写四位小数。',
   inPerCent: '比率按百分数作答：150%写作150。',
   modelAnswer: '参考答案：',
   quiz: '习题：{title}',

@@ -20,7 +20,7 @@ const zh: typeof en = {
   due: (moment) => `截止时间：${moment}`,
   read: '阅读',
   do: '习题',
-  chapter: (number, title) => `第${number}章 ${title}`,
+  chapter: (number, title) => `第${number}章　${title}`,
   section: (chapter, section) => `${chapter}：${section}`,
   worth: (item, points) => `${item}（${points}）`,
   rules: '规则',

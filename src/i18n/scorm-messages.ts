@@ -54,8 +54,8 @@ const en = {
 
 const zh: typeof en = {
   loading: '正在准备习题……',
-  noScript: '本页需要 JavaScript：由它评判你的答案，并告诉你的学习平台。请启用后重新载入。',
-  broken: '这个课件包不完整：缺少习题。请告诉给你课件的人。',
+  noScript: '本页需要JavaScript：由它给你的答案评分，并告诉学习平台。请启用后重新载入。',
+  broken: '这个课件包不完整：缺少习题。请告诉发给你课件的人。',
   due: (when) => `截止时间：${when}`,
   forYou: (when) => `按你所在地的时间：${when}`,
   student: (name) => `作答人：${name}。`,
@@ -64,7 +64,7 @@ const zh: typeof en = {
   newTab: '（在新标签页中打开）',
   exercises: '习题',
   nothingToDo: '这份作业没有习题。',
-  readByInstructor: '这道题由教师阅读，不计入这里的分数。',
+  readByInstructor: '这道题由教师批阅，不计入这里的分数。',
   total: (points, of) => `目前得分：${points}／${of}`,
   totalLater: (done, of) => `已作答${done}题，共${of}题`,
   standing: '进度',
@@ -81,15 +81,15 @@ const zh: typeof en = {
     restored: '学习平台丢失了你的一部分作答，这个浏览器里还有，已经恢复。',
     practice: '没有保存在任何地方',
     practiceAbout:
-      '本页不是从学习平台打开的。你可以练习，答案也会评判，但什么都不会保存，也不会告诉任何人。要计入成绩，请从课程里打开。',
+      '本页不是从学习平台打开的。你可以练习，答案也会评分，但什么都不会保存，也不会告诉任何人。要计入成绩，请从课程里打开。',
     initialize: '学习平台不让本页开始',
     initializeAbout:
-      '你可以继续做，答案也会评判，但什么都到不了学习平台，数字也可能不是你的。请关闭本页，再从课程里打开一次。',
+      '你可以继续做，答案也会评分，但什么都到不了学习平台，数字也可能不是你的。请关闭本页，再从课程里打开一次。',
     trouble: '没有保存到学习平台',
     troubleAbout:
       '你的作答还在这里，这个浏览器也留有一份。可以继续做，每答一题都会再试一次。如果一直这样，请不要关闭本页，看看学习平台是否仍处于登录状态，然后按“再次保存”。',
     interactions: '分数已保存，但学习平台没有接受你的作答记录',
-    interactionsAbout: '你不必做什么。如果教师找不到某个答案，请把下面的错误告诉他。',
+    interactionsAbout: '你什么也不用做。如果教师找不到某个答案，请把下面的错误信息告诉教师。',
     error: (call, code) => `供学习平台的技术人员参考：${call}，错误${code}。`,
     again: '再次保存',
     reload: '再试一次',

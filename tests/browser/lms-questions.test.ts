@@ -59,7 +59,7 @@ async function columnsOf(page: Page, file: string): Promise<ReadonlyMap<string, 
 for (const language of languages) {
   test(`questions for Moodle ask with the book’s own variants (${language})`, async ({ page }) => {
     const only = assignment.replace(/do=.*/, 'do=rate-of-another-capital*2');
-    const file = `${await made(page, language, only, /^(?:Moodle questions \(XML\)|Moodle 试题（XML）)/)}`;
+    const file = `${await made(page, language, only, /^(?:Moodle questions \(XML\)|Moodle ?试题（XML）)/)}`;
     expect(await attributes(page, file, 'question', 'type')).toEqual(['category', 'calculated']);
     const columns = await columnsOf(page, file);
     const [question] = await found(page, file, 'questiontext > text');

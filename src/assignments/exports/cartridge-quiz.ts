@@ -1,4 +1,6 @@
 // The quiz of a Common Cartridge, in the cartridge's own profile of QTI 1.2: multiple choice and essays.
+import { exact } from '~/calc/kernel/exact.ts';
+import { digits } from '~/calc/spreadsheet/cell-text.ts';
 import { xmlText } from '~/calc/spreadsheet/xml-text.ts';
 import { element, type Xml, xmlFile } from '../xml.ts';
 import type { ExportedExercise } from './exported-exercise.ts';
@@ -36,7 +38,10 @@ export function assessmentFile(id: string, title: string, exercises: readonly Ex
   );
 }
 
-/** The questions of an exercise; of each number that is asked for, one. */
+/**
+ * The questions of an exercise, which share its points. Of each number that is asked for one, if there is a known mistake to
+ * choose instead: whoever is offered a single number cannot be wrong.
+ */
 function itemsOf({ id, title, points, kind, variants }: ExportedExercise): readonly Item[] {
   const [variant] = variants;
   if (!variant) return [];
@@ -45,12 +50,15 @@ function itemsOf({ id, title, points, kind, variants }: ExportedExercise): reado
     const offered = kind === 'choice' ? options : [];
     return [{ id, title, points, question, solution, options: offered }];
   }
-  return blanks.map((blank, index) => {
+  const asked = blanks.filter(({ mistakes }) => mistakes.length > 0);
+  const share = digits(exact(points).div(Math.max(1, asked.length)));
+  return asked.map((blank) => {
+    const index = blanks.indexOf(blank);
     const sign = blank.isPercent ? '%' : '';
     return {
       id: blanks.length > 1 ? `${id}-${index + 1}` : id,
       title: blanks.length > 1 ? `${title} (${index + 1})` : title,
-      points,
+      points: share,
       question: `${question}<p><strong>${xmlText(blank.label)}</strong></p>`,
       solution,
       options: inOrder([

@@ -20,7 +20,9 @@ const longestHead = 100_000;
 
 /** The separator that stands most often in the first line, outside quotation marks. */
 function separatorOf(text: string): CsvFile['separator'] {
-  const first = /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text.slice(0, longestHead))?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
+  const first =
+    /^(?:"(?:[^"]|"")*"|[^"\r\n])*/.exec(text.slice(0, longestHead))?.[0].replace(/"(?:[^"]|"")*"/g, '') ??
+    '';
   const count = (sign: string): number => first.split(sign).length;
   return (['\t', ';'] as const).find((sign) => count(sign) > count(',') && count(sign) > 1) ?? ',';
 }

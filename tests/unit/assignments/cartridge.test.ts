@@ -87,6 +87,31 @@ describe('the quiz', () => {
     ]);
   });
 
+  it('shares the points of an exercise among the questions that are made of it', async () => {
+    const worth = (id: string) =>
+      found(quiz, `${item(id)}//${local('qtimetadatafield')}[${local('fieldlabel')}='cc_weighting']/*[2]`);
+    expect(await worth(rateExercise.id)).toEqual(['2']);
+    expect([await worth(`${stepsExercise.id}-1`), await worth(`${stepsExercise.id}-2`)]).toEqual([
+      ['1.5'],
+      ['1.5'],
+    ]);
+  });
+
+  it('asks for no number that has nothing beside it to choose', async () => {
+    const [variant] = stepsExercise.variants;
+    const [advance, rate] = variant?.blanks ?? [];
+    if (!variant || !advance || !rate) throw new Error('The steps have lost their numbers.');
+    const steps = {
+      ...stepsExercise,
+      variants: [{ ...variant, blanks: [{ ...advance, mistakes: [] }, rate] }],
+    };
+    const module = { title: 'Steps', links: [], quiz: { title: 'Exercises', exercises: [steps] } };
+    const file =
+      cartridgeFiles({ ...cartridge, modules: [module] }).get('module-1-quiz/assessment.xml') ?? '';
+    expect(await found(file, `//${local('item')}/@ident`)).toEqual([`${steps.id}-2`]);
+    expect(await found(file, `//${local('fieldentry')}[.='3']`)).toEqual(['3']);
+  });
+
   it('lets reasoning be written, and scores it not', async () => {
     expect(await asked(quiz, `count(${item(reasoningExercise.id)}//${local('render_fib')})`)).toBe('1');
     expect(await asked(quiz, `count(${item(reasoningExercise.id)}//${local('setvar')})`)).toBe('0');

@@ -243,7 +243,7 @@ describe('a class list', () => {
 
   it('of extensions takes days or dates, and names the lines that say neither', () => {
     const { extensions, problems } = readExtensions(
-      's1, 3\nS2： 2天\n\ns3, 2026-12-24\ns4\t2026-12-24 18:00\ns5, soon\ns6',
+      's1, 3\nS2： 2天\n\ns3, 2026-12-24\ns4\t2026-12-24 18:00\ns5, soon\ns6\ns7 2026-12-24 18:00\ns8:30',
       due,
     );
     expect(Object.fromEntries([...extensions].map(([id, { at }]) => [id, at]))).toEqual({
@@ -251,6 +251,8 @@ describe('a class list', () => {
       s2: '2026-12-03T23:59+08:00',
       s3: '2026-12-24T23:59+08:00',
       s4: '2026-12-24T18:00+08:00',
+      s7: '2026-12-24T18:00+08:00',
+      s8: '2026-12-31T23:59+08:00',
     });
     expect(problems).toEqual([
       { line: 6, text: 's5, soon' },

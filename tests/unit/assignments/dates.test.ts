@@ -45,6 +45,12 @@ describe('a due date', () => {
     );
   });
 
+  it('stays where it is when it is moved beyond every calendar', () => {
+    const due = { at: '2026-10-20T23:59+02:00', zone: 'Europe/Berlin' };
+    for (const days of [1e7, -1e7, 1e15, Number.POSITIVE_INFINITY, Number.NaN])
+      expect(shiftDays(due, days)).toEqual(due);
+  });
+
   it('moved there and back is the same; moved in two steps as in one', () => {
     fc.assert(
       fc.property(

@@ -102,6 +102,18 @@ describe('the table of everything', () => {
   });
 });
 
+describe('a name with a formula further in', () => {
+  it.each([
+    ['Bo;=1+1', "Bo;'=1+1"],
+    ['Bo\t@SUM(A1)', "Bo\t'@SUM(A1)"],
+    ['Bo\n+1', "Bo\n'+1"],
+    ['＝1+1', "'＝1+1"],
+    ['Ann-Marie; Bo', 'Ann-Marie; Bo'],
+  ])('%j stands as %j, for spreadsheets that go by other signs', (name, text) => {
+    expect(cells(genericCsv([entry('s1', name)], words))[1]?.[0]).toBe(text);
+  });
+});
+
 describe('for Moodle', () => {
   it('has the columns by which its import maps students', () => {
     const roster = [{ name: 'Ada King', id: '4711', email: 's1@uni.example' }];
@@ -162,6 +174,37 @@ describe('for Canvas', () => {
     const merge = merged([entry('x', 'Ada Lovelace'), entry('12', '?'), entry('s9', 'Nobody')], 'Week 3');
     expect(merge.filled).toBe(2);
     expect(merge.notFound).toEqual([{ id: 's9', name: 'Nobody' }]);
+  });
+
+  it('takes the line of nobody who has its number, whatever others call themselves', () => {
+    const merge = merged([entry('s1', 'Ada Lovelace'), entry('not-hers', 'Ada Lovelace')], 'Week 3');
+    expect(merge.file).toContain('"ECON 101, =A",8.00,1.33,80.0');
+    expect(merge.filled).toBe(1);
+    expect(merge.notFound).toEqual([{ id: 'not-hers', name: 'Ada Lovelace' }]);
+  });
+
+  it('fills no line that two claim alike', () => {
+    const merge = merged([entry('s1', 'Cy'), entry('S1', 'Di')], 'Week 3');
+    expect(merge).toMatchObject({ file: exported, filled: 0 });
+    expect(merge.notFound.map(({ name }) => name)).toEqual(['Cy', 'Di']);
+    expect(merged([entry('x', 'Ada Lovelace'), entry('y', 'Lovelace Ada')], 'Week 3').filled).toBe(0);
+  });
+
+  it.each(['Student', 'ID', 'SIS User ID', 'section', 'Final Score'])(
+    'never writes over Canvas’s own column %s, neither by title nor by choice',
+    (name) => {
+      const refused = { ok: false, problem: 'read-only-column' };
+      expect(canvasCsv(exported, [entry('s1', 'Ada')], name)).toEqual(refused);
+      const column = name === 'section' ? 'Section' : name;
+      expect(canvasCsv(exported, [entry('s1', 'Ada')], 'Week 3', column)).toEqual(refused);
+    },
+  );
+
+  it('reads or refuses the longest files', () => {
+    const long = 'a'.repeat(19_000_000);
+    expect(canvasCsv(long, [], 'x')).toEqual({ ok: false, problem: 'no-student-column' });
+    expect(canvasCsv(`"${long}"`, [], 'x')).toEqual({ ok: false, problem: 'no-student-column' });
+    expect(canvasCsv(`Student,ID\n"${long}",1`, [], 'x')).toMatchObject({ ok: true, filled: 0 });
   });
 
   it('refuses by name what is no gradebook of Canvas', () => {

@@ -107,6 +107,13 @@ describe('an exercise', () => {
     );
     expect(exactText(former.earned)).toBe('1');
   });
+
+  it('under a former id came first, and used up attempts', () => {
+    const moved = workOf({ 'a-number': [attempt(right('a-number'), 9)], 'the-first': [attempt(wrong, 1)] });
+    const once = { ...assignmentOf(['a-number']), tries: 1 };
+    expect(exactText(gradeWork(kinds, once, moved, student).earned)).toBe('0');
+    expect(exactText(gradeWork(kinds, { ...once, tries: 2 }, moved, student).earned)).toBe('1');
+  });
 });
 
 describe('reasoning', () => {

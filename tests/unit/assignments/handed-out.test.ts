@@ -108,6 +108,13 @@ describe('an earlier link', () => {
     expect(found && writeAssignment(found.assignment)).toBe(written);
   });
 
+  it('is looked for quickly in any text', () => {
+    const start = process.cpuUsage();
+    for (const text of ['#'.repeat(300_000), `#=${'.'.repeat(300_000)}x`, '#a='.repeat(100_000)])
+      expect(assignmentIn(text)).toBeUndefined();
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
+  });
+
   it('is not found where there is none', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

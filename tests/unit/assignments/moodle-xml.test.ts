@@ -54,6 +54,8 @@ describe('an exercise with one number', () => {
   it('takes 1000 and 1000%', async () => {
     expect(await found(file, '//unit_name')).toEqual(['%']);
     expect(await found(file, '//unit/multiplier')).toEqual(['1']);
+    // As Moodle counts: 0 is an optional unit, typed behind the number; 3 refuses every unit.
+    expect(await found(file, '//showunits')).toEqual(['0']);
   });
 
   it('is a numerical question where everybody has the same numbers', async () => {

@@ -165,6 +165,15 @@ describe('a code', () => {
     expect(await problem([lines[0], lines.at(-1)].join('\n'))).toBe('code-damaged');
   });
 
+  it('is looked for quickly in rows of hyphens', async () => {
+    const start = process.cpuUsage();
+    for (const text of ['-'.repeat(2_000_000), '-- '.repeat(600_000)]) {
+      expect(holdsCode(text)).toBe(false);
+      expect(await readCode(text)).toMatchObject({ ok: false, problem: { kind: 'no-code' } });
+    }
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
+  });
+
   it('that would unfold into gigabytes is stopped', async () => {
     const bomb = deflateSync(new Uint8Array(10_000_000), { level: 9 });
     const letters = Buffer.from(bomb).toString('base64url');

@@ -50,6 +50,15 @@ describe('a visit', () => {
     expect(core().score.raw).toBe('100');
   });
 
+  it('of reasoning alone has no score, not even where the LMS begins with 0', () => {
+    const assignment = assignmentOf(['a-reason']);
+    const { answer, work } = visit({ assignment, kept: { core: { score: { raw: '0' } } } });
+    answer('a-reason', { reasoning: 'Because.' });
+    work.finish();
+    expect(work.score()).toBeUndefined();
+    expect(isSaved(work)).toBe(true);
+  });
+
   it('keeps the best score: a later worse answer takes nothing away, but is told', () => {
     const { api, answer, right, core, interactions } = visit({ assignment: assignmentOf(['a-number']) });
     answer('a-number', right('a-number'));

@@ -97,6 +97,20 @@ describe('work', () => {
     expect(hints).toEqual({ ...kept.hints, 'why-sooner': 0 });
   });
 
+  it('from a machine whose clock is behind comes back too', () => {
+    const attempts = { a: [attempt(-90, '1'), attempt(2, '2')] };
+    expect(readSuspendData(writeSuspendData({ ...empty, attempts }, first).text)?.attempts).toEqual(attempts);
+  });
+
+  it('is written whole, however long it gets', () => {
+    const attempts = { a: Array.from({ length: 40 }, (_, nth) => reasoned(nth, 1500)) };
+    const whole = writeWhole({ ...empty, attempts });
+    expect(whole.length).toBeGreaterThan(150_000);
+    expect(readSuspendData(writeSuspendData({ ...empty, attempts }, first).text)?.attempts['a']).toHaveLength(
+      40,
+    );
+  });
+
   it('of any kind fits, in ASCII, and whole it comes back', () => {
     fc.assert(
       fc.property(works, fc.nat(11), (kept, best) => {
