@@ -9,7 +9,7 @@ const en = {
   lateTaken: 'Late work is taken and marked as late; it loses nothing.',
   lateRefused: 'Nothing is taken after the due date.',
   grace: (time: string) => `The first ${time} after the due date do not count as late.`,
-  perDay: (share: string) => `Each day begun after the due date takes away ${share} of the points.`,
+  perDay: (share: string) => `Each day late, even if only begun, takes away ${share} of the points.`,
   floor: (share: string) => `At least ${share} of the points are left.`,
   until: (days: number) =>
     days === 1 ? 'After one day nothing is taken any more.' : `After ${days} days nothing is taken any more.`,
