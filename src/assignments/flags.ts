@@ -49,7 +49,7 @@ export interface FlagOptions {
   readonly edition: string;
 }
 
-/** Clocks differ. */
+/** Clocks differ, and are put right while somebody works. */
 const tolerance = 10 * 60_000;
 
 /** The flags of each submission, in the order of the submissions. */
@@ -109,7 +109,7 @@ function ofOne(
   const attempts = grade.exercises.flatMap((exercise) => exercise.attempts);
   const beyond = attempts.filter(({ isLeftOut }) => isLeftOut === 'too-late').length;
   if (grade.days > 0 || beyond > 0) flags.push({ kind: 'late', days: grade.days, beyond });
-  const before = attempts.filter(({ attempt }) => attempt.at < submission.opened).length;
+  const before = attempts.filter(({ attempt }) => attempt.at < submission.opened - tolerance).length;
   if (before > 0) flags.push({ kind: 'before-opened', attempts: before });
   const future = attempts.filter(({ attempt }) => attempt.at > now + tolerance).length;
   if (future > 0) flags.push({ kind: 'in-the-future', attempts: future });

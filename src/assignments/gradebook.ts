@@ -135,8 +135,9 @@ const ofStudent = new Set(
   'student,lastname,firstname,id,sis user id,sis login id,integration id,root account,section'.split(','),
 );
 
-/** Whether a column is Canvas's own: nothing is ever written into it. */
-const isOfCanvas = (heading: string): boolean => isTotal(heading) || ofStudent.has(heading.toLowerCase());
+/** Whether a column can be of an assignment: nothing is ever written into Canvas's own. */
+export const canBeFilled = (heading: string): boolean =>
+  !isTotal(heading) && !ofStudent.has(heading.toLowerCase());
 
 /**
  * Fills one column of the gradebook that Canvas exports, and leaves every other field as it is written.
@@ -165,7 +166,8 @@ export function canvasCsv(
   if (column !== undefined && existing < 0) return { ok: false, problem: 'no-such-column' };
   const isNew = existing < 0;
   const possible = rest.find(isPointsPossible);
-  const isReadOnly = /read only/i.test(possible?.[existing]?.text ?? '') || isOfCanvas(names[existing] ?? '');
+  const isReadOnly =
+    /read only/i.test(possible?.[existing]?.text ?? '') || !canBeFilled(names[existing] ?? '');
   if (!isNew && isReadOnly) {
     return { ok: false, problem: 'read-only-column' };
   }

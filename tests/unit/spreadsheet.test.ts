@@ -164,7 +164,7 @@ describe('words that look like a formula', () => {
       book: () => cells.map((text) => ({ who: { en: text, zh: text } })),
     });
     expect(csv(booked, 'en')).toBe(
-      '\uFEFF\'=who\r\n\'=1+1\r\n\'+1\r\n\'-1\r\n\'@SUM(A1)\r\n\'\t=1\r\n"\'=HYPERLINK(""http://x"",""y"")"\r\n"a,""b"""\r\n"two\nlines"\r\n',
+      '\uFEFF\'=who\r\n\'=1+1\r\n\'+1\r\n\'-1\r\n\'@SUM(A1)\r\n\'\t\'=1\r\n"\'=HYPERLINK(""http://x"",""y"")"\r\n"a,""b"""\r\n"two\nlines"\r\n',
     );
   });
 });

@@ -1,7 +1,7 @@
 // Canvas's own gradebook file: chosen by the instructor, with the column that is to be filled in.
 
 import { textOf } from '~/assignments/collecting/plain-text.ts';
-import type { CanvasMerge } from '~/assignments/gradebook.ts';
+import { type CanvasMerge, canBeFilled } from '~/assignments/gradebook.ts';
 import { readCsv } from '~/calc/spreadsheet/read-csv.ts';
 import { checkClassMessages } from '~/i18n/check-class-messages.ts';
 import type { Language } from '~/i18n/languages.ts';
@@ -53,14 +53,17 @@ export function canvasFields(language: Language, changed: () => void): CanvasFie
     select,
   );
 
-  /** The columns of the file; the one called like the assignment is chosen first. */
+  /** The columns of the file that can be filled; the one called like the assignment is chosen first. */
   const offer = (text: string, title: string, found: string | undefined): void => {
     if (offered === title) return;
     offered = title;
-    const names = (readCsv(text).lines[0] ?? []).map((field) => field.text.trim()).filter(Boolean);
+    const names = (readCsv(text).lines[0] ?? [])
+      .map((field) => field.text.trim())
+      .filter(Boolean)
+      .filter(canBeFilled);
     select.replaceChildren(
       make('option', { value: '' }, words.newColumn(title)),
-      ...names.slice(1).map((name) => make('option', { value: name, selected: name === found }, name)),
+      ...names.map((name) => make('option', { value: name, selected: name === found }, name)),
     );
   };
   return {
@@ -76,9 +79,10 @@ export function canvasFields(language: Language, changed: () => void): CanvasFie
       if (file === undefined) return { file: undefined, said: [] };
       const isFirst = offered !== title;
       const made = fill(file, isFirst || select.value === '' ? undefined : select.value);
+      // After a column that Canvas does not read back another one can be chosen.
+      column.hidden = made.ok ? false : offered === '';
       if (!made.ok) return { file: undefined, said: [words.canvasProblems[made.problem]] };
       offer(file, title, made.isNew ? undefined : made.column);
-      column.hidden = false;
       const names = made.notFound.map(({ name, id: number }) => name || number).join(', ');
       return {
         file: made.file,

@@ -85,6 +85,11 @@ describe('flags', () => {
     expect(one(handedIn('s1', ordinary('s1', 71), more))).toEqual([expect.objectContaining(flag)]);
   });
 
+  it('do not accuse anybody whose clock was put right by a few minutes', () => {
+    const corrected = { opened: opened + 5 * 60_000 };
+    expect(one(handedIn('s1', ordinary('s1', 71), corrected))).toEqual([]);
+  });
+
   it('tells in which settings the link differs, however it is written', () => {
     const link = writeAssignment({
       ...assignment,

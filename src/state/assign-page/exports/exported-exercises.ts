@@ -11,7 +11,7 @@ import type {
 import { exportedTasks } from '~/assignments/exports/exported-tasks.ts';
 import { type Blank, blanksOf } from '~/calc/exercises/definition.ts';
 import type { Task } from '~/calc/exercises/marking.ts';
-import { isRate } from '~/calc/exercises/variants.ts';
+import { isRate, toleranceOf } from '~/calc/exercises/variants.ts';
 import { hasValue, type Value } from '~/calc/kernel/exact.ts';
 import type { Language } from '~/i18n/languages.ts';
 import {
@@ -120,11 +120,12 @@ export class WordsOfExercise {
     const unit = model?.quantities.get(blank.asks)?.unit;
     const isPercent = unit !== undefined && isRate(unit);
     const answer = values[blank.asks];
+    const own = toleranceOf(blank);
     return {
       part: blank.asks,
       label: this.found.parts[blank.asks] ?? blank.asks,
       answer: answer && hasValue(answer) ? decimals(answer, isPercent) : '',
-      tolerance: blank.tolerance ?? tolerance,
+      tolerance: own ? decimals(own, isPercent) : tolerance,
       isPercent,
       mistakes: blank.misconceptions.flatMap((id) => {
         const value = values[id];
