@@ -123,8 +123,8 @@ function evaluatedOnce(model: LiveModel, numbers: Variant): LiveModel {
   let results: ReturnType<LiveModel['evaluate']> | undefined;
   return {
     ...model,
-    evaluate(given) {
-      if (given !== numbers) return model.evaluate(given);
+    evaluate(given, assumed) {
+      if (given !== numbers || assumed) return model.evaluate(given, assumed);
       results ??= model.evaluate(numbers);
       return results;
     },

@@ -129,7 +129,7 @@ const en = {
     wrongCost: 'Write a number from 0 to 100.',
     show: 'Answers and solutions show',
     shown: {
-      'at-once': 'at once',
+      'at-once': 'at once, the solution after the first attempt',
       'after-tries': 'after the last attempt',
       'after-due': 'after the due date',
       never: 'never',
@@ -335,7 +335,7 @@ const zh: typeof en = {
     wrongCost: '请写0到100之间的数。',
     show: '答案和解答何时公布',
     shown: {
-      'at-once': '立即',
+      'at-once': '立即；解答在第一次作答以后',
       'after-tries': '作答次数用完以后',
       'after-due': '截止时间以后',
       never: '不公布',

@@ -25,7 +25,7 @@ const en = {
   hintsNone: 'There are no hints.',
   hintsCost: (share: string) => `Each hint that you open costs ${share} of an exercise’s points.`,
   shown: {
-    'at-once': 'You see at once whether an answer is right.',
+    'at-once': 'You see at once whether an answer is right, and the solution after your first attempt.',
     'after-tries': 'Solutions show once the answer is right or no attempt is left.',
     'after-due': 'Answers and solutions show after the due date.',
     never: 'Answers and solutions do not show.',
@@ -55,7 +55,7 @@ const zh: typeof en = {
   hintsNone: '没有提示。',
   hintsCost: (share) => `每看一条提示，扣去该题${share}的分数。`,
   shown: {
-    'at-once': '答完马上知道对错。',
+    'at-once': '答完马上知道对错；第一次作答以后就能看解答。',
     'after-tries': '答对以后，或者作答次数用完以后，公布解答。',
     'after-due': '截止以后公布答案和解答。',
     never: '不公布答案和解答。',

@@ -19,7 +19,7 @@ const names = ['weeklyVariableCapital', 'workingPeriod', 'circulationTime', 'rat
 const pairsOf = (fragment: string): ReadonlyMap<string, string> => {
   const [, ...query] = fragment.replace(/^#/, '').split('?');
   const pairs = new Map(new URLSearchParams(query.join('?')));
-  for (const own of ['v', 'seed']) pairs.delete(own);
+  for (const own of ['v', 'g', 'seed', 'assignment']) pairs.delete(own);
   return pairs;
 };
 

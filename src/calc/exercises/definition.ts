@@ -53,10 +53,12 @@ export interface ReasoningExercise extends PerhapsDrawnNumbers {
   readonly kind: 'reasoning';
 }
 
+/** An exercise of any kind. */
 export type ExerciseDefinition = NumberExercise | StepsExercise | ChoiceExercise | ReasoningExercise;
 
-/** The name of the part that holds the chosen options, and of the one that holds the reasoning. */
+/** The name of the part that holds the chosen options. */
 export const choicePart = 'choice';
+/** The name of the part that holds the reasoning. */
 export const reasoningPart = 'reasoning';
 
 /** The numbers that an exercise asks for, in order. */

@@ -71,7 +71,7 @@ export function markAnswer(task: Task, answer: Answer): Marking {
 /** Each number against the model (without one there is nothing to mark), and if it is wrong there, against what follows from the reader's earlier numbers. */
 function markBlanks({ exercise, model, numbers }: Task, answer: Answer): readonly PartMarking[] {
   if (!model) return [];
-  const own = new Map<string, Value>(numbers);
+  const own = new Map<string, Value>();
   const truth = model.evaluate(numbers);
   return blanksOf(exercise).map((blank, nth) => {
     const unit = model.quantities.get(blank.asks)?.unit;
@@ -80,7 +80,7 @@ function markBlanks({ exercise, model, numbers }: Task, answer: Answer): readonl
       keyOf(blank, values, unit ? isRate(unit) : false);
     const verdict = mark(reading, keyFrom(truth));
     const carried =
-      nth > 0 && creditOf(verdict).equals(0) ? mark(reading, keyFrom(model.evaluate(own))) : verdict;
+      nth > 0 && creditOf(verdict).equals(0) ? mark(reading, keyFrom(model.evaluate(numbers, own))) : verdict;
     const isCarried = creditOf(carried).compare(creditOf(verdict)) > 0;
     if (reading.ok) own.set(blank.asks, reading.value);
     // A slip or a known mistake in what follows from the reader's own numbers is named as well.

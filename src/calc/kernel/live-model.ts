@@ -25,14 +25,17 @@ export interface LiveInput extends LiveQuantity {
 
 /**
  * A model as a page’s script knows it. `evaluate` gives every quantity; an input that is not given takes its default. A
- * result that is given stands as given, and what follows from it follows from that.
+ * result that is assumed stands as assumed, and what follows from it follows from that.
  */
 export interface LiveModel {
   /** The periods that a reader wants to see, for a model whose results are read as "name@period" (live-series.ts). */
   readonly periods?: (values: Readonly<Record<string, Value>>) => readonly string[];
   readonly quantities: ReadonlyMap<string, LiveQuantity>;
   readonly inputs: readonly LiveInput[];
-  readonly evaluate: (given?: ReadonlyMap<string, Value>) => Readonly<Record<string, Value>>;
+  readonly evaluate: (
+    given?: ReadonlyMap<string, Value>,
+    assumed?: ReadonlyMap<string, Value>,
+  ) => Readonly<Record<string, Value>>;
 }
 
 /** An expression as data: a name, or an operator and its operands; constants are ["#", "1/2"], powers ["^", base, 2]. */
@@ -161,23 +164,25 @@ export function revive(compiled: CompiledModel): LiveModel {
       quantities.set(name, describe(name, data));
     }
   }
-  return { quantities, inputs, evaluate: (known) => evaluateAll(inputs, equations, known) };
+  return { quantities, inputs, evaluate: (known, assumed) => evaluateAll(inputs, equations, known, assumed) };
 }
 
 /**
  * The value of every quantity. An input that is not given takes its default; one that follows a quantity without a
  * value has none either.
  * @param equations each after those it depends on
+ * @param assumed results that are taken as they are instead of being worked out
  */
 export function evaluateAll(
   inputs: readonly LiveInput[],
   equations: ReadonlyMap<string, Expression>,
   known?: ReadonlyMap<string, Value>,
+  assumed?: ReadonlyMap<string, Value>,
 ): Readonly<Record<string, Value>> {
   const values: Record<string, Value> = {};
   for (const input of inputs) values[input.name] = known?.get(input.name) ?? input.default;
   for (const [name, expression] of equations) {
-    values[name] = known?.get(name) ?? evaluate(expression, (used) => values[used] as Value, name);
+    values[name] = assumed?.get(name) ?? evaluate(expression, (used) => values[used] as Value, name);
   }
   return values;
 }

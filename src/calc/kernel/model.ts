@@ -48,7 +48,10 @@ export interface Model<Name extends string = string> {
    * one that follows a quantity without a value has none either.
    * Never throws for numbers within bounds; what has no value says why.
    */
-  readonly evaluate: (given?: ReadonlyMap<string, Value>) => Readonly<Record<Name, Value>>;
+  readonly evaluate: (
+    given?: ReadonlyMap<string, Value>,
+    assumed?: ReadonlyMap<string, Value>,
+  ) => Readonly<Record<Name, Value>>;
 }
 
 const everyExpression = (derived: Derived): readonly Expression[] => [
@@ -203,6 +206,7 @@ export function model<I extends string, E extends string, M extends string = nev
     sources,
     quantities,
     inputs,
-    evaluate: (given) => evaluateAll(inputs, equations, given) as Readonly<Record<I | E | M, Value>>,
+    evaluate: (given, assumed) =>
+      evaluateAll(inputs, equations, given, assumed) as Readonly<Record<I | E | M, Value>>,
   };
 }

@@ -96,7 +96,11 @@ export function textField(builder: Builder, options: FieldOptions): HTMLElement 
   };
   input.addEventListener('input', () => typed(false));
   // A field of a date says that it has changed with every digit.
-  input.addEventListener(type === 'text' ? 'change' : 'blur', () => typed(true));
+  input.addEventListener(type === 'text' ? 'change' : 'blur', () => {
+    typed(true);
+    // A time that clocks skip in spring has become the one that they show.
+    if (type !== 'text' && error.hidden) input.value = textOf(builder.assignment());
+  });
 
   builder.follow((assignment, isOther) => {
     const text = textOf(assignment);
