@@ -61,6 +61,15 @@ export interface Checker {
   readonly follow: (show: (checked: Checked) => void) => void;
 }
 
+/** What the instructor says of one assignment; of the others it says nothing. */
+interface Said {
+  own: FoundAssignment | undefined;
+  /** What it is marked by since the instructor changed it, and the link from which it was changed. */
+  changed: { readonly rules: Assignment; readonly link: string } | undefined;
+  extensions: string;
+  readonly marks: Map<string, Map<string, Exact>>;
+}
+
 /** Milliseconds after a letter in which the next one may come. */
 const whileTyping = 100;
 
@@ -71,31 +80,40 @@ export function createChecker(language: Language, catalogue: Catalogue, start: A
   let notRead: readonly NotRead[] = [];
   let groups: readonly AssignmentGroup[] = [];
   let chosen = '';
-  let own: FoundAssignment | undefined;
+  const saidOf = new Map<string, Said>();
+  /** The assignment to which the rules of the builder belong. */
+  let shown: string | undefined;
   let link = start;
   let asLinked = start;
   let problems: readonly AssignmentProblem[] = [];
-  let extensionList = '';
   let roster = readRoster('');
-  let marks = new Map<string, Map<string, Exact>>();
   let isPutting = false;
   let isDue = false;
   let checked: Checked | undefined;
   const followers: ((checked: Checked) => void)[] = [];
 
   const groupNow = (): AssignmentGroup | undefined => groups.find(({ key }) => key === chosen) ?? groups[0];
-  /** The link that rules becomes what is marked by; what the instructor has changed since then is given up. */
+  const saidNow = (): Said => {
+    const key = groupNow()?.key ?? '';
+    const said = saidOf.get(key) ?? { own: undefined, changed: undefined, extensions: '', marks: new Map() };
+    saidOf.set(key, said);
+    return said;
+  };
+  /** The link that rules becomes what is marked by; what the instructor has changed in another link is given up. */
   const put = (): void => {
     const group = groupNow();
+    const { own, changed } = saidNow();
     const next = own?.assignment ?? group?.assignment ?? start;
-    if (writeAssignment(next) !== writeAssignment(link)) {
+    const written = writeAssignment(next);
+    if (group?.key !== shown || written !== writeAssignment(link)) {
+      shown = group?.key;
       link = next;
       const found = checkAssignment(link, catalogue);
-      const unread = own?.problems ?? readAssignment(writeAssignment(link)).problems;
+      const unread = own?.problems ?? readAssignment(written).problems;
       problems = [...unread, ...found.problems];
       asLinked = found.assignment;
       isPutting = true;
-      builder.replace(asLinked);
+      builder.replace(changed?.link === written ? changed.rules : asLinked);
       isPutting = false;
     }
     mark();
@@ -104,7 +122,8 @@ export function createChecker(language: Language, catalogue: Catalogue, start: A
     isDue = false;
     const rules = builder.assignment();
     const group = groupNow();
-    const { extensions, problems: extensionProblems } = readExtensions(extensionList, rules.due);
+    const { own, extensions: list, marks } = saidNow();
+    const { extensions, problems: extensionProblems } = readExtensions(list, rules.due);
     const students = checkClass(catalogue, group?.submitted ?? [], {
       link,
       rules,
@@ -126,7 +145,7 @@ export function createChecker(language: Language, catalogue: Catalogue, start: A
       rosterProblems: roster.problems,
       extensionProblems,
       extended: [...extensions.keys()],
-      hasOwnWork: [...marks.values()].some(({ size }) => size > 0),
+      hasOwnWork: [...saidOf.values()].some((said) => [...said.marks.values()].some(({ size }) => size > 0)),
     };
     for (const show of followers) show(checked);
   };
@@ -142,8 +161,10 @@ export function createChecker(language: Language, catalogue: Catalogue, start: A
     isDue = true;
     markNow();
   };
-  builder.follow(() => {
-    if (!isPutting && checked) markSoon();
+  builder.follow((rules) => {
+    if (isPutting || !checked) return;
+    saidNow().changed = { rules, link: writeAssignment(link) };
+    markSoon();
   });
   return {
     language,
@@ -160,10 +181,8 @@ export function createChecker(language: Language, catalogue: Catalogue, start: A
       submitted = [];
       notRead = [];
       groups = [];
-      own = undefined;
-      extensionList = '';
+      saidOf.clear();
       roster = readRoster('');
-      marks = new Map();
       put();
     },
     choose(key) {
@@ -171,27 +190,28 @@ export function createChecker(language: Language, catalogue: Catalogue, start: A
       put();
     },
     useLink(found) {
-      own = found;
       if (found && groups.some(({ key }) => key === found.assignment.key)) chosen = found.assignment.key;
+      saidNow().own = found;
       put();
     },
     extend(list) {
-      extensionList = list;
+      saidNow().extensions = list;
       markSoon();
     },
-    extensions: () => extensionList,
+    extensions: () => saidNow().extensions,
     enrol(list) {
       roster = readRoster(list);
       markSoon();
     },
     give(student, exercise, points) {
+      const { marks } = saidNow();
       const ofStudent = new Map(marks.get(student));
       if (points) ofStudent.set(exercise, points);
       else ofStudent.delete(exercise);
       marks.set(student, ofStudent);
       markSoon();
     },
-    givenTo: (student, exercise) => marks.get(student)?.get(exercise),
+    givenTo: (student, exercise) => saidNow().marks.get(student)?.get(exercise),
     follow(show) {
       followers.push(show);
       show(now());
