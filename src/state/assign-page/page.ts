@@ -66,7 +66,8 @@ function readAddress(catalogue: Catalogue): FoundAssignment {
   const { hash } = location;
   if (!isAssignment(hash)) {
     const empty = emptyAssignment(catalogue.edition, catalogue.generator);
-    return { assignment: { ...empty, key: freshKey() }, problems: [] };
+    // Else one wrong attempt would open the solution, and its last line could be typed for full points.
+    return { assignment: { ...empty, key: freshKey(), show: 'after-tries' }, problems: [] };
   }
   const read = readAssignment(hash);
   const { assignment, problems } = checkAssignment(read.assignment, catalogue);
