@@ -1,6 +1,8 @@
 // What can be assigned: the chapters with their sections, activities and exercises, as the pages for instructors and the
 // checker get them in one file (src/book/catalogue.ts makes it, /en/exercises.json hands it out).
 import type { ExerciseDefinition } from '~/calc/exercises/definition.ts';
+import { type Refusal, refusal } from '~/calc/kernel/bounds.ts';
+import { type Exact, exact } from '~/calc/kernel/exact.ts';
 import type { CompiledModel } from '~/calc/kernel/live-model.ts';
 
 export interface CatalogueSection {
@@ -34,6 +36,10 @@ export interface CatalogueNumber {
   readonly label: string;
   /** The source's number, as an exact text. */
   readonly value: string;
+  /** The bounds of the input, as exact texts. */
+  readonly min?: string;
+  readonly max?: string;
+  readonly whole?: true;
 }
 
 export interface CatalogueChapter {
@@ -58,6 +64,17 @@ export interface Catalogue {
   /** The models of the exercises, by id. */
   readonly models: Readonly<Record<string, CompiledModel>>;
 }
+
+/** Why a number of a worked example cannot be fixed at a value; `undefined` when it can. */
+export const refusalOf = ({ min, max, whole }: CatalogueNumber, value: Exact): Refusal | undefined =>
+  refusal(
+    {
+      min: min === undefined ? undefined : exact(min),
+      max: max === undefined ? undefined : exact(max),
+      whole: whole ?? false,
+    },
+    value,
+  );
 
 /** An exercise together with where it stands. */
 export interface FoundExercise extends CatalogueExercise {

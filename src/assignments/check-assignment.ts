@@ -6,7 +6,7 @@ import { refusal } from '~/calc/kernel/bounds.ts';
 import { exact, hasValue } from '~/calc/kernel/exact.ts';
 import { nearestName } from '~/calc/kernel/nearest-name.ts';
 import type { AssignedExercise, AssignedReading, Assignment, FixedNumber } from './assignment.ts';
-import { type Catalogue, type FoundExercise, findExercise, findPlace } from './catalogue.ts';
+import { type Catalogue, type FoundExercise, findExercise, findPlace, refusalOf } from './catalogue.ts';
 import type { AssignmentProblem } from './problems.ts';
 import { modelOf, taskWith } from './seeds.ts';
 
@@ -133,9 +133,14 @@ function checkFixed(
   catalogue: Catalogue,
   problems: AssignmentProblem[],
 ): readonly FixedNumber[] {
-  return fixed.filter(({ chapter, binding }) => {
+  return fixed.filter(({ chapter, binding, value }) => {
     const numbers = catalogue.chapters.find(({ id }) => id === chapter)?.numbers ?? [];
-    if (numbers.some((number) => number.binding === binding)) return true;
+    const number = numbers.find((one) => one.binding === binding);
+    if (number) {
+      const isPossible = !refusalOf(number, exact(value));
+      if (!isPossible) problems.push({ kind: 'impossible-fixed', of: `${chapter}/${binding}`, text: value });
+      return isPossible;
+    }
     const known = catalogue.chapters.flatMap(({ id, numbers: all }) =>
       all.map((one) => `${id}/${one.binding}`),
     );

@@ -60,5 +60,7 @@ export type AssignmentProblem =
     }
   /** Beyond the bounds of the input. */
   | { readonly kind: 'impossible-number'; readonly of: string; readonly input: string; readonly text: string }
+  /** A number of a worked example, beyond the bounds of its input. */
+  | { readonly kind: 'impossible-fixed'; readonly of: string; readonly text: string }
   /** With these numbers the question has no answer. */
   | { readonly kind: 'no-answer'; readonly exercise: string; readonly text: string };

@@ -141,6 +141,12 @@ async function numbersIn(chapter: Chapter, language: Language): Promise<readonly
     if (!input || !value || !hasValue(value)) return [];
     const example = chapter.examples[binding.split('.')[0] ?? '']?.title[language];
     const label = [example, inWords(input, language)].filter(Boolean).join(language === 'zh' ? '：' : ': ');
-    return [{ binding, label, value: exactText(value) }];
+    const { min, max, whole } = input;
+    const bounds = {
+      ...(min && { min: exactText(min) }),
+      ...(max && { max: exactText(max) }),
+      ...(whole && { whole }),
+    };
+    return [{ binding, label, value: exactText(value), ...bounds }];
   });
 }

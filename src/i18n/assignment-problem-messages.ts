@@ -91,6 +91,7 @@ const english: Words = {
     `The exercise ${exercise} has no number “${text}”.${known.length > 0 ? ` It has ${known.join(', ')}.` : ''}`,
   'impossible-number': ({ of, input, text }) =>
     `${input} of ${of} cannot be ${text}; the exercise’s own numbers are drawn. Choose another number.`,
+  'impossible-fixed': ({ of, text }) => `${of} cannot be ${text}; it stays free. Choose another number.`,
   'no-answer': ({ exercise, text }) =>
     `With ${text} the exercise ${exercise} has no answer; its own numbers are drawn. Choose other numbers.`,
   empty: () =>
@@ -146,6 +147,7 @@ const chinese: Words = {
     `习题${exercise}没有“${text}”这个数字。${known.length > 0 ? `它有${known.join('、')}。` : ''}`,
   'impossible-number': ({ of, input, text }) =>
     `${of}的${input}不能是${text}，改用习题自己的数字。请另选一个数。`,
+  'impossible-fixed': ({ of, text }) => `${of}不能是${text}，因此不固定。请另选一个数。`,
   'no-answer': ({ exercise, text }) =>
     `取${text}时，习题${exercise}没有答案，改用习题自己的数字。请另选数字。`,
   empty: () => '内容是空的。请选择从本书保存的文件，或粘贴完整的代码。',

@@ -8,7 +8,7 @@ export type Refusal =
   | { readonly reason: 'not-whole' };
 
 /** Checks a value against an input's bounds; `undefined` when it may be used. */
-export function refusal(input: LiveInput, value: Exact): Refusal | undefined {
+export function refusal(input: Pick<LiveInput, 'min' | 'max' | 'whole'>, value: Exact): Refusal | undefined {
   if (input.min && value.compare(input.min) < 0) return { reason: 'too-small', bound: input.min };
   if (input.max && value.compare(input.max) > 0) return { reason: 'too-large', bound: input.max };
   if (input.whole && !isInteger(value)) return { reason: 'not-whole' };

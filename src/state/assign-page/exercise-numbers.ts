@@ -9,11 +9,10 @@ import { type Exact, exact, exactText } from '~/calc/kernel/exact.ts';
 import type { LiveInput } from '~/calc/kernel/live-model.ts';
 import { readNumber } from '~/calc/kernel/number-input.ts';
 import { assignMessages } from '~/i18n/assign-messages.ts';
-import { fill, scriptMessages } from '~/i18n/live-messages.ts';
 import { make } from '../shell/make-element.ts';
 import type { Builder } from './builder.ts';
 import { freshId, refused, type Taken, taken, textField } from './fields.ts';
-import { notANumber, numberText } from './number-text.ts';
+import { notANumber, numberText, outOfBounds } from './number-text.ts';
 
 /** The numbers that can be given to an assigned exercise, folded away. */
 export function exerciseNumbers(builder: Builder, found: FoundExercise): HTMLElement {
@@ -77,15 +76,11 @@ function numberField(
 /** Nothing frees the number; a number is given if the exercise can have it. */
 function takeNumber(builder: Builder, { id }: FoundExercise, input: LiveInput, text: string): Taken {
   const { language, catalogue } = builder;
-  const messages = scriptMessages[language];
   if (text.trim() === '') return taken((assignment) => fixInput(assignment, id, input.name, undefined));
   const reading = readNumber(text, { units: input.unit.words });
   if (!reading.ok) return refused(notANumber(reading, language));
   const out = refusal(input, reading.value);
-  if (out) {
-    const bound = 'bound' in out ? numberText(out.bound, language, input.unit.style) : '';
-    return refused(fill(messages[out.reason], { bound }));
-  }
+  if (out) return refused(outOfBounds(out, language, input.unit.style));
   const step: Extract<Taken, { ok: true }>['step'] = (assignment) =>
     fixInput(assignment, id, input.name, exactText(reading.value));
   const { problems } = checkAssignment(step(builder.assignment()), catalogue);

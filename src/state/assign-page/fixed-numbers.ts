@@ -1,5 +1,5 @@
 // Numbers of worked examples that stand fixed in the text while the assignment is in force: a list, and a line to add one.
-import type { CatalogueChapter, CatalogueNumber } from '~/assignments/catalogue.ts';
+import { type CatalogueChapter, type CatalogueNumber, refusalOf } from '~/assignments/catalogue.ts';
 import { fixNumber } from '~/assignments/choosing.ts';
 import { exact, exactText } from '~/calc/kernel/exact.ts';
 import { readNumber } from '~/calc/kernel/number-input.ts';
@@ -7,7 +7,7 @@ import { assignMessages } from '~/i18n/assign-messages.ts';
 import { make, makeButton } from '../shell/make-element.ts';
 import type { Builder } from './builder.ts';
 import { freshId, labelFor, refused, taken, textField } from './fields.ts';
-import { notANumber, numberText } from './number-text.ts';
+import { notANumber, numberText, outOfBounds } from './number-text.ts';
 
 /** The fieldset of the fixed numbers. */
 export function fixedNumbers(builder: Builder): HTMLElement {
@@ -60,9 +60,10 @@ function fixedLine(builder: Builder, chapter: string, binding: string): HTMLElem
     },
     take(text) {
       const reading = readNumber(text);
-      return reading.ok
-        ? taken((assignment) => fixNumber(assignment, chapter, binding, exactText(reading.value)))
-        : refused(notANumber(reading, builder.language));
+      if (!reading.ok) return refused(notANumber(reading, builder.language));
+      const out = number && refusalOf(number, reading.value);
+      if (out) return refused(outOfBounds(out, builder.language));
+      return taken((assignment) => fixNumber(assignment, chapter, binding, exactText(reading.value)));
     },
   });
   const free = makeButton('×', () => builder.change((one) => fixNumber(one, chapter, binding, undefined)), {

@@ -36,12 +36,14 @@ describe('the catalogue', () => {
     expect(ids(chinese)).toEqual(ids(english));
   });
 
-  it('has a number of a worked example under its name and the source’s value', () => {
+  it('has a number of a worked example under its name, with the source’s value and the bounds of the input', () => {
     const chapter = english.chapters.find(({ id }) => id === 'turnover/annual-rate');
     expect(chapter?.numbers).toContainEqual({
       binding: 'capital-a.workingPeriod',
       label: 'Capital A: working period (weeks)',
       value: '4',
+      min: '1/2',
+      max: '100',
     });
   });
 

@@ -60,6 +60,10 @@ describe('what the book does not have', () => {
       'do=which-way&fix=turnover/annual-rate/capital-a.workingperiods:6',
       { kind: 'unknown-fixed', nearest: 'turnover/annual-rate/capital-a.workingPeriod' },
     ],
+    [
+      'do=which-way&fix=turnover/annual-rate/capital-a.workingPeriod:0',
+      { kind: 'impossible-fixed', of: 'turnover/annual-rate/capital-a.workingPeriod', text: '0' },
+    ],
   ])('%s', (fragment, problem) => {
     const { problems } = check(fragment);
     expect(problems).toEqual([expect.objectContaining(problem)]);
