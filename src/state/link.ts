@@ -27,13 +27,9 @@ export interface Link {
 
 /** Reads a fragment, with or without "#". Never throws. */
 export function readLink(address: string): Link {
-  // An assignment that goes along is longer than any numbers.
-  const fragment = withoutAssignment(address);
-  // What follows ":~:" is for the browser: words to scroll to.
-  const [anchor = '', ...rest] = fragment
-    .slice(0, longest)
-    .replace(/^#|:~:.*/gs, '')
-    .split('?');
+  // What follows ":~:" is for the browser: words to scroll to. An assignment that goes along is longer than any numbers.
+  const fragment = withoutAssignment(address.replace(/:~:.*/s, '')).replace(/^#/, '');
+  const [anchor = '', ...rest] = fragment.slice(0, longest).split('?');
   const isTooLong = fragment.length > longest;
   const differences = new Map<string, string>();
   const refused: RefusedDifference[] = [];

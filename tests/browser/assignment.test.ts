@@ -232,7 +232,7 @@ test('after the end work goes on and does not count; the page and a chapter are 
   await page.getByRole('button', { name: 'Forget Week 3' }).click();
   await page.getByRole('button', { name: 'Forget it' }).click();
   await expect(page.getByText('No assignment is in force.')).toBeVisible();
-  expect(await page.evaluate(() => Object.keys(localStorage).join())).not.toContain('work/');
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).join())).not.toContain('work/');
   await openChapter(page);
   await expect(bar(page)).toHaveCount(0);
 });

@@ -52,6 +52,13 @@ describe('the address of a page', () => {
     expect(readLink('#?v=2&a.x=1')).toMatchObject({ isNewer: true, differences: new Map([['a.x', '1']]) });
   });
 
+  it('passes over an assignment that goes along, and over words to scroll to behind it', () => {
+    const numbers = readLink('#exercises?capital-a.workingPeriod=6');
+    const along = '#exercises?capital-a.workingPeriod=6&assignment=v%3D1%26key%3Da';
+    expect(readLink(along)).toEqual(numbers);
+    expect(readLink(`${along}:~:text=the&capital-b.workingPeriod=9`)).toEqual(numbers);
+  });
+
   it('of 100 KB of junk is not read at all', () => {
     expect(readLink(`#?${'a.x=1&'.repeat(17_000)}`)).toMatchObject({
       isTooLong: true,

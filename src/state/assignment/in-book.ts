@@ -15,19 +15,23 @@ export async function showInBook(): Promise<void> {
   if (link === undefined || document.querySelector('[data-assignment]')) return;
   const language = languageOfPage(document);
   const messages = assignmentMessages[language];
-  const catalogue = await fetchCatalogue(language).catch(() => undefined);
+  const chapter = document.querySelector<HTMLElement>('main[data-chapter]')?.dataset['chapter'];
+  const [catalogue, inChapter] = await Promise.all([
+    fetchCatalogue(language).catch(() => undefined),
+    chapter === undefined ? undefined : import('./in-chapter.ts'),
+  ]);
   if (!catalogue) {
     notify(messages.cannotLoad, messages.close);
     return;
   }
   const session = takeUp(link, catalogue, language);
   carryAlong(session);
+  // Whoever sees the bar works by the rules already: no attempt goes to free practice.
+  if (chapter !== undefined && catalogue.chapters.some(({ id }) => id === chapter)) {
+    inChapter?.beginChapter(session, chapter);
+    markChapter(session, chapter);
+  }
   showBar(session);
   warnWhenNotKept(session);
   markContents(session);
-  const chapter = document.querySelector<HTMLElement>('main[data-chapter]')?.dataset['chapter'];
-  if (chapter === undefined || !catalogue.chapters.some(({ id }) => id === chapter)) return;
-  markChapter(session, chapter);
-  const { beginChapter } = await import('./in-chapter.ts');
-  beginChapter(session, chapter);
 }
