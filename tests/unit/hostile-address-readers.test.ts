@@ -96,7 +96,8 @@ test('the page of any model fills its table, or says why not', () => {
 test('words to scroll to change nothing of what an address says', () => {
   fc.assert(
     fc.property(hostileFragment(['capital-a.workingPeriod']), hostileText, (fragment, words) => {
-      const plain = fragment.replaceAll(':~:', '');
+      // Its own beginning of such words, at its end, would make one with what follows.
+      const plain = fragment.replaceAll(':~:', '').replace(/:~?$/, '');
       expect(readLink(`${plain}:~:text=${words}`)).toEqual(readLink(plain));
     }),
     { numRuns: runs },

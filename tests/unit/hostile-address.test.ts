@@ -17,7 +17,7 @@ const names = ['weeklyVariableCapital', 'workingPeriod', 'circulationTime', 'rat
 
 /** The pairs of a fragment as a browser reads them; the last of a name counts. */
 const pairsOf = (fragment: string): ReadonlyMap<string, string> => {
-  const [, ...query] = fragment.replace(/^#/, '').split('?');
+  const [, ...query] = fragment.replace(/^#|:~:.*/gs, '').split('?');
   const pairs = new Map(new URLSearchParams(query.join('?')));
   for (const own of ['v', 'g', 'seed', 'assignment']) pairs.delete(own);
   return pairs;
