@@ -75,7 +75,7 @@ export const beginAnew = (id: string): void => practice.forget(id);
  */
 export function useHost(next: ExerciseHost | undefined): void {
   host = next;
-  // The page's exercises, if it has any, are fetched now: see exercises-on-demand.ts.
+  // A page with exercises fetches them at this event (exercises-on-demand.ts).
   if (next) whenStoreIsReady(() => document.dispatchEvent(new Event('exercises-wanted')));
   for (const listener of listeners) listener();
 }

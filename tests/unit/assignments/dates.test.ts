@@ -13,7 +13,7 @@ import {
 } from '~/assignments/dates.ts';
 import { isZone, momentIn, offsetAt, writeOffset } from '~/assignments/zones.ts';
 import { exact, exactText } from '~/calc/kernel/exact.ts';
-import { clocks, zones } from '../../support/assignments.ts';
+import { clocks, zones } from '../../support/any-assignment.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;

@@ -7,13 +7,13 @@ import { type Grade, gradeWork, readingOf } from '~/assignments/grading.ts';
 import { readExtensions } from '~/assignments/roster.ts';
 import type { Attempt, Work } from '~/assignments/work.ts';
 import { exact, exactText } from '~/calc/kernel/exact.ts';
+import { submissions } from '../../support/any-assignment.ts';
 import {
   assignmentOf,
   bookCatalogue,
   catalogueOfEachKind,
   markOf,
   rightFor,
-  submissions,
   workOf,
 } from '../../support/assignments.ts';
 

@@ -12,13 +12,8 @@ import type { Submission } from '~/assignments/work.ts';
 import { exact } from '~/calc/kernel/exact.ts';
 import { problemInWords } from '~/i18n/assignment-problem-messages.ts';
 import { languages } from '~/i18n/languages.ts';
-import {
-  assignmentOf,
-  assignments,
-  catalogueOfEachKind,
-  plain,
-  submissions,
-} from '../../support/assignments.ts';
+import { assignments, submissions } from '../../support/any-assignment.ts';
+import { assignmentOf, catalogueOfEachKind, plain } from '../../support/assignments.ts';
 import { attacks, hostileStored, hostileText, must, spoilt } from '../../support/hostile.ts';
 
 const kinds = await catalogueOfEachKind();

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPreview, longestLink, readAssignment, writeAssignment } from '~/assignments/link.ts';
 import { exactText } from '~/calc/kernel/exact.ts';
-import { assignmentOf, assignments, plain } from '../../support/assignments.ts';
+import { assignments } from '../../support/any-assignment.ts';
+import { assignmentOf, plain } from '../../support/assignments.ts';
 
 const canonical =
   'v=1&g=1&book=2026.11&t=Week+3&key=F26-ECON101-3&read=turnover/annual-rate/advance,turnover/annual-rate/two-capitals*2&do=wages-in-capital-two*2,rate-of-another-capital*3(workingPeriod=4;circulationTime=2)&fix=turnover/annual-rate/capital-a.workingPeriod:6&due=2026-12-01T23:59%2B08:00&zone=Asia/Shanghai&late=10perday.grace15m.floor50.until7d&try=3&hint=10&show=due&use=70';

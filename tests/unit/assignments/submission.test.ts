@@ -7,7 +7,7 @@ import { longestSubmission, readSubmission, writeSubmission } from '~/assignment
 import { holdsCode, readCode, writeCode } from '~/assignments/submission-code.ts';
 import { submissionFileName } from '~/assignments/submission-name.ts';
 import type { Submission } from '~/assignments/work.ts';
-import { anyText, assignments, submissions } from '../../support/assignments.ts';
+import { assignments, submissions, textOfSigns } from '../../support/any-assignment.ts';
 import { hostileText } from '../../support/hostile.ts';
 
 const work: Submission = {
@@ -199,7 +199,7 @@ describe('the file’s name', () => {
 
   it('is short enough and holds nothing that a file system refuses', () => {
     fc.assert(
-      fc.property(hostileText, anyText(60), fc.string(), (title, name, id) => {
+      fc.property(hostileText, textOfSigns(60), fc.string(), (title, name, id) => {
         const file = submissionFileName({ student: { name, id } }, title);
         expect(file).toMatch(/^capital-in-motion_[\p{L}\p{M}\p{N}_-]+\.json$/u);
         expect(file.isWellFormed()).toBe(true);
